@@ -1,0 +1,6 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+/** The runtime of IPC Kit for Java. */
+module dev.ipckit {
+    requires static org.jspecify;
+    requires org.slf4j;
+}
