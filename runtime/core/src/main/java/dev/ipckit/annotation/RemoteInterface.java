@@ -1,0 +1,32 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface whose methods can be called from another process. For an interface {@code Foo} the annotation
+ * processor checks that everything in its methods can travel, and generates {@code FooProxy} and {@code FooStub}.
+ *
+ * <pre>{@code
+ * @RemoteInterface
+ * public interface Calculator {
+ *     int add(int a, int b);
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface RemoteInterface {
+
+    /**
+     * The name by which both ends know the interface. Left empty, it is the qualified name of the interface, a nested
+     * interface written {@code pkg.Outer.Inner}; set it when the interface moves to another package while its peers stay,
+     * or to speak with an AIDL interface of that name.
+     */
+    String descriptor() default "";
+}
