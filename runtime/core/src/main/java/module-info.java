@@ -3,4 +3,8 @@
 module dev.ipckit {
     requires static org.jspecify;
     requires org.slf4j;
+
+    exports dev.ipckit;
+    exports dev.ipckit.annotation;
+    exports dev.ipckit.parcel;
 }

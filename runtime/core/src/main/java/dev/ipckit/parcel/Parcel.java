@@ -1,0 +1,478 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteFailureException;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.parcel.ParcelBuffer.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one transaction or one reply: little-endian, aligned to 4, without type tags, as Android's AIDL lays them
+ * out. Values are written one after the other and read in the same order; nothing but the two ends' agreement says what
+ * comes next.
+ *
+ * <p>A parcel is obtained from a remote object ({@link RemoteObject#obtainParcel}) and closed by whoever obtained it, with
+ * try-with-resources; closing twice is harmless while nobody has obtained it anew. It is empty and writable at first. Once
+ * sent or received, it is read-only; a write then throws {@link IllegalStateException}, and so does any use after
+ * {@link #close}.
+ *
+ * <p>Confined to one thread at a time: the thread that obtained it, until a carrier hands it over
+ * ({@link ParcelAccess#adopt}). Any other thread is refused with {@link IllegalStateException}.
+ *
+ * <p>Every {@code read} and {@code create} checks bounds, counts and sizes before it allocates, and throws
+ * {@link BadParcelException} if they cannot be. Every {@code write} throws {@link ParcelTooLargeException} when the
+ * parcel would outgrow its limit. Layout: {@code runtime/docs/wire-format.md}.
+ */
+public final class Parcel implements AutoCloseable {
+
+    final ParcelBuffer buffer;
+    final StringMarshal strings;
+    final ObjectTable objects;
+
+    private final ParcelPool pool;
+    private ParcelFormat format = ParcelFormat.RPC;
+    private @Nullable String exceptionMessage;
+
+    Parcel(ParcelPool pool) {
+        this.pool = pool;
+        buffer = new ParcelBuffer(pool.blocks);
+        strings = new StringMarshal(buffer);
+        objects = new ObjectTable(buffer);
+    }
+
+    void open(ParcelFormat newFormat, ParcelLimits limits) {
+        format = newFormat;
+        exceptionMessage = null;
+        objects.open(newFormat);
+        buffer.open(limits);
+    }
+
+    /** An empty parcel in RPC format with the default limits, for a local object. The caller closes it. */
+    public static Parcel obtain() {
+        return ParcelPool.shared().obtain(ParcelFormat.RPC);
+    }
+
+    /** Gives the memory back, and to the peer whatever references nobody has read. Does nothing the second time. */
+    @Override
+    public void close() {
+        if (!buffer.isOwned()) {
+            return;
+        }
+        try {
+            objects.clear();
+        } finally {
+            buffer.close();
+            pool.giveBack(this);
+        }
+    }
+
+    /** How references and the interface token are laid out here. */
+    public ParcelFormat format() {
+        return format;
+    }
+
+    /** What this parcel may hold. */
+    public ParcelLimits limits() {
+        return buffer.limits();
+    }
+
+    /** The bytes before the next value to be written or read. */
+    public int position() {
+        return buffer.position();
+    }
+
+    /** The bytes of data in the whole parcel. */
+    public int dataSize() {
+        return buffer.dataEnd() - ParcelBuffer.HEADROOM;
+    }
+
+    /** The bytes left to be read, within the parcelable that is being read; 0 while the parcel is written. */
+    public int remaining() {
+        return buffer.remaining();
+    }
+
+    /** Drops everything written, so that the parcel is as empty as when it was obtained. Not for a received parcel. */
+    public void clear() {
+        buffer.require(State.WRITABLE, State.READABLE);
+        objects.clear();
+        buffer.empty();
+    }
+
+    /**
+     * Ends the writing and goes back to the beginning, for a reader in this process: references come back as the very
+     * objects that were written. Does nothing to a parcel that is being read already.
+     */
+    public void makeReadable() {
+        if (buffer.state() == State.READABLE || buffer.state() == State.RECEIVED) {
+            buffer.checkReadable();
+            return;
+        }
+        buffer.require(State.WRITABLE, State.WRITABLE);
+        buffer.startReading(State.READABLE, buffer.index());
+        objects.startReading();
+    }
+
+    // ---- single values
+
+    /** Writes 4 bytes. */
+    public void writeInt(int value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes. */
+    public int readInt() {
+        return buffer.getInt("int");
+    }
+
+    /** Writes 8 bytes. */
+    public void writeLong(long value) {
+        buffer.putLong(value);
+    }
+
+    /** Reads 8 bytes. */
+    public long readLong() {
+        return buffer.getLong("long");
+    }
+
+    /** Writes the 4 bytes of {@link Float#floatToRawIntBits}. */
+    public void writeFloat(float value) {
+        buffer.putInt(Float.floatToRawIntBits(value));
+    }
+
+    /** Reads 4 bytes. */
+    public float readFloat() {
+        return Float.intBitsToFloat(buffer.getInt("float"));
+    }
+
+    /** Writes the 8 bytes of {@link Double#doubleToRawLongBits}. */
+    public void writeDouble(double value) {
+        buffer.putLong(Double.doubleToRawLongBits(value));
+    }
+
+    /** Reads 8 bytes. */
+    public double readDouble() {
+        return Double.longBitsToDouble(buffer.getLong("double"));
+    }
+
+    /** Writes 4 bytes, 1 for true. */
+    public void writeBoolean(boolean value) {
+        buffer.putInt(value ? 1 : 0);
+    }
+
+    /** Reads 4 bytes; anything but 0 is true. */
+    public boolean readBoolean() {
+        return buffer.getInt("boolean") != 0;
+    }
+
+    /** Writes 4 bytes, sign-extended. */
+    public void writeByte(byte value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lowest. */
+    public byte readByte() {
+        return (byte) buffer.getInt("byte");
+    }
+
+    /** Writes 4 bytes, zero-extended. */
+    public void writeChar(char value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lower two. */
+    public char readChar() {
+        return (char) buffer.getInt("char");
+    }
+
+    /** Writes 4 bytes, sign-extended: AIDL has no short. */
+    public void writeShort(short value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lower two. */
+    public short readShort() {
+        return (short) buffer.getInt("short");
+    }
+
+    /** Writes UTF-16 with its length before and a 0 behind it (AIDL's String, String16). */
+    public void writeString(@Nullable String value) {
+        strings.write(value);
+    }
+
+    /** Reads what {@link #writeString} writes. */
+    public @Nullable String readString() {
+        return strings.read();
+    }
+
+    /** Writes UTF-8 with its length before and a 0 behind it (AOSP's String8). */
+    public void writeString8(@Nullable String value) {
+        strings.writeUtf8(value);
+    }
+
+    /** Reads what {@link #writeString8} writes; bytes that are not UTF-8 become U+FFFD, as on Android. */
+    public @Nullable String readString8() {
+        return strings.readUtf8();
+    }
+
+    /** Writes plain text as AIDL's CharSequence. */
+    public void writeCharSequence(@Nullable CharSequence value) {
+        strings.writeCharSequence(value);
+    }
+
+    /** Reads AIDL's CharSequence, as long as it has no style. */
+    public @Nullable CharSequence readCharSequence() {
+        return strings.readCharSequence();
+    }
+
+    /** Writes a reference. The parcel keeps the object until it is closed; a carrier gives it an address on sending. */
+    public void writeRemoteObject(@Nullable RemoteObject object) {
+        objects.write(object);
+    }
+
+    /** Reads a reference: the proxy of the object, or the object itself where it lives here. */
+    public @Nullable RemoteObject readRemoteObject() {
+        return objects.read();
+    }
+
+    // ---- arrays
+
+    /**
+     * Reads the count of a collection or an array.
+     *
+     * @param minElementBytes the least that an element takes, at least 1
+     * @return -1 for null, else a count for which enough bytes are left
+     */
+    public int readCount(int minElementBytes) {
+        return buffer.getCount(minElementBytes, "elements");
+    }
+
+    /** Writes the count and the bytes, packed. */
+    public void writeByteArray(byte @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeByteArray} writes. */
+    public byte @Nullable [] createByteArray() {
+        return ArrayMarshal.createBytes(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeBooleanArray(boolean @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeBooleanArray} writes. */
+    public boolean @Nullable [] createBooleanArray() {
+        return ArrayMarshal.createBooleans(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeCharArray(char @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeCharArray} writes. */
+    public char @Nullable [] createCharArray() {
+        return ArrayMarshal.createChars(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each, as an int[]. */
+    public void writeShortArray(short @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeShortArray} writes. */
+    public short @Nullable [] createShortArray() {
+        return ArrayMarshal.createShorts(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeIntArray(int @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeIntArray} writes. */
+    public int @Nullable [] createIntArray() {
+        return ArrayMarshal.createInts(buffer);
+    }
+
+    /** Writes the count and 8 bytes for each. */
+    public void writeLongArray(long @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeLongArray} writes. */
+    public long @Nullable [] createLongArray() {
+        return ArrayMarshal.createLongs(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeFloatArray(float @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeFloatArray} writes. */
+    public float @Nullable [] createFloatArray() {
+        return ArrayMarshal.createFloats(buffer);
+    }
+
+    /** Writes the count and 8 bytes for each. */
+    public void writeDoubleArray(double @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeDoubleArray} writes. */
+    public double @Nullable [] createDoubleArray() {
+        return ArrayMarshal.createDoubles(buffer);
+    }
+
+    /** Writes the count and each string, null ones too. */
+    public void writeStringArray(@Nullable String @Nullable [] value) {
+        strings.writeArray(value);
+    }
+
+    /** Reads what {@link #writeStringArray} writes. */
+    public @Nullable String @Nullable [] createStringArray() {
+        return strings.createArray();
+    }
+
+    // ---- parcelables
+
+    /** Begins the body of a record, whose size will stand before it; answers with the mark for {@link #endParcelable}. */
+    public int beginParcelable() {
+        int mark = buffer.position();
+        buffer.putInt(0);
+        buffer.enterWriting();
+        return mark;
+    }
+
+    /** Ends the body that {@link #beginParcelable} began. */
+    public void endParcelable(int mark) {
+        buffer.leaveWriting();
+        patchSize(mark);
+    }
+
+    /** Writes at {@code mark} how many bytes have been written since, those of the size included. */
+    void patchSize(int mark) {
+        buffer.require(State.WRITABLE, State.WRITABLE);
+        int size = buffer.position() - mark;
+        if (mark < 0 || size < Integer.BYTES) {
+            throw new IllegalStateException("nothing has been begun at mark=" + mark);
+        }
+        buffer.bytes.putInt(mark + ParcelBuffer.HEADROOM, size);
+    }
+
+    /**
+     * Enters the body of a record. Until {@link #endReadParcelable} nothing behind its end can be read, not even a body
+     * inside it that claims to be larger; Android's Java reader lets that pass, and then reads a neighbour's bytes.
+     *
+     * @return the position where the body ends
+     */
+    public int beginReadParcelable() {
+        int start = buffer.position();
+        int size = buffer.getInt("parcelable");
+        if (size < Integer.BYTES || size - Integer.BYTES > buffer.remaining() || (size & 3) != 0) {
+            throw new BadParcelException("impossible size of parcelable at position=" + start + ", size=" + size
+                    + ", left=" + buffer.remaining());
+        }
+        int end = start + size;
+        buffer.enterReading(end + ParcelBuffer.HEADROOM);
+        return end;
+    }
+
+    /** Whether another field follows; if not, the writer was older and the field keeps its default. */
+    public boolean hasMoreFields(int end) {
+        return buffer.position() < end;
+    }
+
+    /** Leaves the body, skipping what a newer writer has added. */
+    public void endReadParcelable(int end) {
+        buffer.leaveReading(end + ParcelBuffer.HEADROOM);
+        objects.skipped();
+    }
+
+    // ---- headers
+
+    /** Begins a request. */
+    public void writeInterfaceToken(String descriptor) {
+        TokenMarshal.write(this, descriptor);
+    }
+
+    /**
+     * Reads the token that begins a request.
+     *
+     * @throws SecurityException if it is that of another interface, as Android's Java stubs do
+     */
+    public void enforceInterfaceToken(String descriptor) {
+        TokenMarshal.enforce(this, descriptor);
+    }
+
+    /** Refuses a parcel in which something is left: the sender means more than the reader understands. */
+    public void enforceNoDataAvail() {
+        buffer.checkReadable();
+        if (buffer.remaining() != 0) {
+            throw new BadParcelException("parcel data not fully consumed, position=" + buffer.position()
+                    + ", unread size=" + buffer.remaining());
+        }
+    }
+
+    /** Begins a reply whose results follow. */
+    public void writeNoException() {
+        buffer.putInt(ExceptionCode.NONE);
+    }
+
+    /**
+     * Empties the parcel and writes the reply for something that was thrown: as its own type where AIDL knows it or it is
+     * a {@link dev.ipckit.ServiceSpecificException}, else as {@link RemoteFailureException} with class name and message.
+     * A stack trace never leaves the process.
+     */
+    public void writeException(Throwable thrown) {
+        ExceptionMarshal.write(this, thrown);
+    }
+
+    /**
+     * Empties the parcel and begins the reply for a declared exception. Its fields follow as one parcelable
+     * ({@link #beginParcelable} to {@link #endParcelable}), then {@link #endException}.
+     *
+     * @return the mark for {@link #endException}
+     */
+    public int beginException(String className, @Nullable String message) {
+        return ExceptionMarshal.begin(this, className, message);
+    }
+
+    /** Ends the reply that {@link #beginException} began. */
+    public void endException(int mark) {
+        ExceptionMarshal.end(this, mark);
+    }
+
+    /**
+     * Reads the status of a reply.
+     *
+     * @return null for success; else the class name of a declared exception, whose fields follow as one parcelable
+     * @throws RuntimeException every other failure, as its own type or as {@link RemoteException}
+     */
+    public @Nullable String readException() {
+        return ExceptionMarshal.read(this);
+    }
+
+    /** The message that came with the declared exception whose class name {@link #readException} gave. */
+    public @Nullable String exceptionMessage() {
+        return exceptionMessage;
+    }
+
+    void rememberExceptionMessage(@Nullable String message) {
+        exceptionMessage = message;
+    }
+
+    /** What to throw for a class name from {@link #readException} that the caller does not know. */
+    public RemoteException unknownException(String className) {
+        return new RemoteFailureException(className, exceptionMessage);
+    }
+
+    /** State, position and size; never the data. */
+    @Override
+    public String toString() {
+        return "Parcel[" + format + ", " + buffer.state() + ", position=" + position() + ", size=" + dataSize() + "]";
+    }
+}

@@ -1,0 +1,157 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import dev.ipckit.parcel.ParcelBuffer.State;
+import java.nio.ByteBuffer;
+
+/**
+ * What a carrier does to a parcel and nobody else should: send its bytes, fill it with received ones, take it over on
+ * another thread. Confined to the thread that owns the parcel, like the parcel itself.
+ *
+ * <p>To send: {@link #seal}, {@link #bytesToSend}, put the headers at the buffer's position, write. To receive:
+ * {@link #prepareToReceive}, read into the buffer, {@link #received}. The buffers handed out are the parcel's own memory;
+ * they are good until the next call here, and never after {@link Parcel#close}.
+ */
+public final class ParcelAccess {
+
+    /** The most bytes of headers that fit before the data. */
+    public static final int HEADROOM = ParcelBuffer.HEADROOM;
+
+    private ParcelAccess() {}
+
+    /**
+     * The calling thread becomes the owner. The previous one must have done its last with the parcel, and have handed it
+     * over in a way that orders the two threads (a queue, a lock).
+     */
+    public static void adopt(Parcel parcel) {
+        parcel.buffer.adopt();
+    }
+
+    /**
+     * Ends the writing: gives every object an address and counts it as sent, and lays the object table out behind the data
+     * where this carrier's peers want one. If one object cannot go, those before it are taken back, the parcel is
+     * writable as before, and what {@link ObjectReferences#leaving} threw is thrown.
+     */
+    public static void seal(Parcel parcel, ObjectReferences references) {
+        parcel.buffer.require(State.WRITABLE, State.WRITABLE);
+        parcel.objects.seal(references);
+    }
+
+    /** The sealed parcel was not sent: takes its objects' counts back; it is writable again. */
+    public static void unseal(Parcel parcel) {
+        parcel.buffer.require(State.SEALED, State.SEALED);
+        parcel.objects.unseal();
+    }
+
+    /** The bytes of the object table behind the data of a sealed parcel. */
+    public static int tableSize(Parcel parcel) {
+        return parcel.objects.tableSize();
+    }
+
+    /**
+     * A sealed parcel's bytes, ready for one write: position at {@code headerLength} bytes before the data, limit behind
+     * the object table. Little-endian. What the headers hold is for the caller to put.
+     */
+    public static ByteBuffer bytesToSend(Parcel parcel, int headerLength) {
+        parcel.buffer.require(State.SEALED, State.SEALED);
+        int end = parcel.buffer.dataEnd() + parcel.objects.tableSize();
+        return window(parcel, headerLength, end);
+    }
+
+    /**
+     * An empty parcel's memory, to read a message of unknown length into: position at {@code headerLength} bytes before the
+     * place of the data, limit at the end of what the parcel has without growing (at least 4,000 bytes). If
+     * the message turns out to be one with such headers, its data lie where they belong.
+     */
+    public static ByteBuffer window(Parcel parcel, int headerLength) {
+        requireEmpty(parcel);
+        return window(parcel, headerLength, parcel.buffer.block.capacity());
+    }
+
+    private static ByteBuffer window(Parcel parcel, int headerLength, int end) {
+        if (headerLength < 0 || headerLength > HEADROOM) {
+            throw new IllegalArgumentException("headerLength=" + headerLength + " must be from 0 to " + HEADROOM);
+        }
+        return parcel.buffer.block.io.clear().limit(end).position(HEADROOM - headerLength);
+    }
+
+    /**
+     * Makes room in an empty parcel for the data and the table that a peer has announced, after checking both against the
+     * limits. The buffer has room for exactly these, from {@code present} on.
+     *
+     * @param dataSize bytes, as an unsigned number
+     * @param tableSize bytes, as an unsigned number
+     * @param present how many of the bytes a read into {@link #window} has left at their place already
+     * @throws ParcelTooLargeException if there are more data than the parcel may hold
+     * @throws BadParcelException if there cannot be a table of that size
+     */
+    public static ByteBuffer prepareToReceive(Parcel parcel, int dataSize, int tableSize, int present) {
+        requireEmpty(parcel);
+        ParcelBuffer buffer = parcel.buffer;
+        if (Integer.toUnsignedLong(dataSize) > buffer.limits().maxDataSize()) {
+            throw new ParcelTooLargeException(
+                    Integer.toUnsignedLong(dataSize), buffer.limits().maxDataSize());
+        }
+        // An entry is always smaller than the object that it points at.
+        if (tableSize < 0 || tableSize > dataSize || tableSize % parcel.objects.tableEntrySize() != 0) {
+            throw new BadParcelException("impossible size of the table of objects, size="
+                    + Integer.toUnsignedLong(tableSize) + ", data size=" + dataSize);
+        }
+        buffer.ensureCapacity(HEADROOM + dataSize + tableSize, HEADROOM + present);
+        return window(parcel, 0, HEADROOM + dataSize + tableSize).position(HEADROOM + present);
+    }
+
+    /**
+     * Everything has been read: from now on the parcel is a received one, read-only, at its beginning. Its references are
+     * entered as they are read; those that nobody reads are discarded by {@link Parcel#close}, if the peer listed them.
+     *
+     * @param dataSize as in {@link #prepareToReceive}
+     * @param tableSize as in {@link #prepareToReceive}
+     * @throws BadParcelException if the table of objects cannot be; the parcel can only be closed then
+     */
+    public static void received(Parcel parcel, int dataSize, int tableSize, ObjectReferences references) {
+        requireEmpty(parcel);
+        int end = HEADROOM + dataSize;
+        if (dataSize < 0 || tableSize < 0 || (long) end + tableSize > parcel.buffer.block.capacity()) {
+            throw new IllegalStateException(
+                    "parcel was not prepared to receive dataSize=" + dataSize + ", tableSize=" + tableSize);
+        }
+        parcel.buffer.startReading(State.RECEIVED, end);
+        parcel.objects.startReading(end, tableSize, references);
+    }
+
+    private static void requireEmpty(Parcel parcel) {
+        parcel.buffer.require(State.WRITABLE, State.WRITABLE);
+        if (parcel.buffer.position() != 0) {
+            throw new IllegalStateException("parcel is not empty, size=" + parcel.buffer.position());
+        }
+    }
+
+    /**
+     * A received parcel has served: gives back what nobody has read and makes it empty and writable, as a close and a new
+     * obtain would.
+     */
+    public static void reuse(Parcel parcel) {
+        parcel.buffer.require(parcel.buffer.state(), State.WRITABLE);
+        parcel.objects.clear();
+        parcel.buffer.empty();
+    }
+
+    /**
+     * Copies data and objects into an empty parcel of the same format, which stays writable: to be sent on, or, after
+     * {@link Parcel#makeReadable}, read. The references of a received parcel are entered.
+     *
+     * @throws IllegalStateException if the formats differ, or if the peer has not listed its objects
+     */
+    public static void copy(Parcel from, Parcel to) {
+        requireEmpty(to);
+        if (from.format() != to.format()) {
+            throw new IllegalStateException("cannot copy " + from + " into " + to + ", whose format is another");
+        }
+        from.buffer.require(from.buffer.state(), State.WRITABLE);
+        int size = from.dataSize();
+        int at = to.buffer.claim(ParcelBuffer.padded(size));
+        to.buffer.bytes.put(at, from.buffer.bytes, HEADROOM, size);
+        from.objects.copyTo(to.objects);
+    }
+}

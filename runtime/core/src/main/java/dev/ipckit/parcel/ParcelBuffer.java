@@ -1,0 +1,394 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one parcel: memory that grows, the position, what may be done, and by whom.
+ *
+ * <pre>
+ *  0          72                              end
+ *  +----------+-------------------------------+--------------+---------+
+ *  | headroom | data                          | object table |  free   |
+ *  +----------+-------------------------------+--------------+---------+
+ * </pre>
+ *
+ * <p>A carrier puts its headers into the headroom and so sends a whole message with one write. Every access goes through
+ * {@link #claim} or {@link #take}, which answer with one comparison each: {@code room} and {@code barrier} are 0 whenever
+ * the parcel is in no state for the access, so that all refusals share the slow path.
+ *
+ * <p>Confined to the owner thread; another thread takes over by {@link #adopt}, with a happens-before edge of its own.
+ */
+final class ParcelBuffer {
+
+    /** Room for the largest pair of headers of the session protocol, and a multiple of 8 so that views line up. */
+    static final int HEADROOM = 72;
+
+    private static final int OWN_CAPACITY = 4 << 10;
+
+    /** What the parcel is at the moment. */
+    enum State {
+        /** Idle; nobody's. */
+        CLOSED,
+        /** Being written. */
+        WRITABLE,
+        /** Being written no more: its references have addresses and are counted as sent. */
+        SEALED,
+        /** Being read by its own process, references still in memory. */
+        READABLE,
+        /** Came from a peer; being read. */
+        RECEIVED
+    }
+
+    /** Never leaves this parcel, so that an ordinary call touches no second pool. */
+    private final Block ownBlock = new Block(OWN_CAPACITY);
+
+    private final BlockPool pool;
+
+    Block block = ownBlock;
+
+    /** The block's; one hop less for every access. */
+    ByteBuffer bytes = ownBlock.bytes;
+
+    /** Null while closed. Not volatile: a thread that is not the owner can never see itself here. */
+    private @Nullable Thread owner;
+
+    private State state = State.CLOSED;
+    private ParcelLimits limits = ParcelLimits.DEFAULT;
+
+    /** Index of the next byte to be written or read. */
+    private int position = HEADROOM;
+
+    /** A write must not pass this index without growing; 0 unless writable. */
+    private int room;
+
+    /** A plain read must not pass this index: the next reference, or {@link #limit}; 0 unless readable. */
+    private int barrier;
+
+    /** Where the data end; meaningless while writable. */
+    private int end = HEADROOM;
+
+    /** Where the innermost parcelable being read ends. */
+    private int limit = HEADROOM;
+
+    /** The index of the next reference in the table, or a large number. */
+    private int nextObject = Integer.MAX_VALUE;
+
+    private int depth;
+
+    /** Where the parcelables around the one being read end; grows to the limit of nesting. */
+    private int[] outerLimits = new int[8];
+
+    ParcelBuffer(BlockPool pool) {
+        this.pool = pool;
+    }
+
+    // ---- life
+
+    void open(ParcelLimits newLimits) {
+        limits = newLimits;
+        owner = Thread.currentThread();
+        empty();
+    }
+
+    /** Writable and empty again. */
+    void empty() {
+        state = State.WRITABLE;
+        position = HEADROOM;
+        room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
+        barrier = 0;
+        depth = 0;
+    }
+
+    /** Whether the parcel is open and the calling thread's. A thread has an identity and no other equality. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOwned() {
+        return owner == Thread.currentThread();
+    }
+
+    void close() {
+        if (block != ownBlock) {
+            pool.give(block);
+            use(ownBlock);
+        }
+        state = State.CLOSED;
+        room = 0;
+        barrier = 0;
+        owner = null;
+    }
+
+    void adopt() {
+        if (owner == null) {
+            throw new IllegalStateException("parcel is closed");
+        }
+        owner = Thread.currentThread();
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Refuses every state but one of the two. */
+    void require(State either, State or) {
+        checkOwner();
+        if (state != either && state != or) {
+            throw new IllegalStateException(
+                    "parcel is " + state + ", and this needs " + either + (either == or ? "" : " or " + or));
+        }
+    }
+
+    void checkReadable() {
+        if (barrier == 0 || !isOwned()) {
+            throw notReadable();
+        }
+    }
+
+    private IllegalStateException notReadable() {
+        checkOwner();
+        return new IllegalStateException("parcel is " + state + " and cannot be read"
+                + (state == State.WRITABLE ? "; makeReadable() ends the writing" : ""));
+    }
+
+    private void checkOwner() {
+        Thread current = owner;
+        if (current == null) {
+            throw new IllegalStateException("parcel is closed");
+        }
+        if (!isOwned()) {
+            throw new IllegalStateException("parcel belongs to " + current + " and not to " + Thread.currentThread());
+        }
+    }
+
+    // ---- writing
+
+    /** Makes room for {@code size} bytes, a multiple of 4, and answers with the index of the first. */
+    int claim(long size) {
+        int at = position;
+        if (size > room - at || !isOwned()) {
+            makeRoom(size);
+        }
+        position = at + (int) size;
+        return at;
+    }
+
+    private void makeRoom(long size) {
+        checkOwner();
+        if (state != State.WRITABLE) {
+            throw new IllegalStateException("parcel is " + state + " and read-only");
+        }
+        long required = position - HEADROOM + size;
+        if (required > limits.maxDataSize()) {
+            throw new ParcelTooLargeException(required, limits.maxDataSize());
+        }
+        // Double, or a parcel beyond the pooled sizes would be copied at every write.
+        long doubled = Math.min(2L * block.capacity(), HEADROOM + (long) limits.maxDataSize());
+        ensureCapacity((int) Math.max(HEADROOM + required, doubled), position);
+    }
+
+    /** Moves to a larger block if need be, taking along what is before {@code used}. */
+    void ensureCapacity(int capacity, int used) {
+        if (capacity <= block.capacity()) {
+            return;
+        }
+        Block larger = pool.take(capacity);
+        larger.bytes.put(0, bytes, 0, used);
+        if (block != ownBlock) {
+            pool.give(block);
+        }
+        use(larger);
+        if (state == State.WRITABLE) {
+            room = Math.min(larger.capacity(), HEADROOM + limits.maxDataSize());
+        }
+    }
+
+    private void use(Block next) {
+        block = next;
+        bytes = next.bytes;
+    }
+
+    // ---- reading
+
+    /** Passes over {@code size} bytes, a multiple of 4, and answers with the index of the first. */
+    int take(long size, String what) {
+        int at = position;
+        if (size > barrier - at || !isOwned()) {
+            throw cannotTake(size, what);
+        }
+        position = at + (int) size;
+        return at;
+    }
+
+    private RuntimeException cannotTake(long size, String what) {
+        if (barrier == 0 || !isOwned()) {
+            return notReadable();
+        }
+        if (size <= limit - position) {
+            return new BadParcelException("reading " + what + " at position=" + position() + ", size=" + size
+                    + " would read the bytes of the remote object at position=" + (nextObject - HEADROOM));
+        }
+        return new BadParcelException("not enough data for " + what + " at position=" + position() + ", needed=" + size
+                + ", left=" + remaining() + (depth == 0 ? "" : " in the parcelable"));
+    }
+
+    /** Passes over a reference, which {@link #take} refuses to. */
+    int takeObject(int size) {
+        int at = position;
+        if (size > limit - at) {
+            throw new BadParcelException("not enough data for remote object at position=" + position() + ", needed="
+                    + size + ", left=" + remaining());
+        }
+        position = at + size;
+        return at;
+    }
+
+    /** Tells where the next reference begins, as an index; a large number if there is none. */
+    void expectObjectAt(int index) {
+        nextObject = index;
+        barrier = Math.min(limit, index);
+    }
+
+    void startReading(State how, int dataEnd) {
+        state = how;
+        position = HEADROOM;
+        end = dataEnd;
+        limit = dataEnd;
+        room = 0;
+        depth = 0;
+        expectObjectAt(Integer.MAX_VALUE);
+    }
+
+    void startSending() {
+        state = State.SEALED;
+        end = position;
+        room = 0;
+    }
+
+    void stopSending() {
+        state = State.WRITABLE;
+        room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
+    }
+
+    // ---- nesting
+
+    /** A parcelable begins to be written. */
+    void enterWriting() {
+        if (depth >= limits.maxNesting()) {
+            throw tooDeep(" being written; does it contain itself?");
+        }
+        depth++;
+    }
+
+    void leaveWriting() {
+        if (depth == 0) {
+            throw new IllegalStateException("no parcelable has been begun");
+        }
+        depth--;
+    }
+
+    /** A parcelable begins to be read that ends at index {@code innerEnd}. */
+    void enterReading(int innerEnd) {
+        if (depth >= limits.maxNesting()) {
+            throw tooDeep("");
+        }
+        if (depth == outerLimits.length) {
+            outerLimits = Arrays.copyOf(outerLimits, 2 * depth);
+        }
+        outerLimits[depth++] = limit;
+        narrow(innerEnd);
+    }
+
+    /** From here on nothing past the index {@code innerEnd} can be read. */
+    void narrow(int innerEnd) {
+        limit = innerEnd;
+        expectObjectAt(nextObject);
+    }
+
+    /** Jumps to the end of the innermost parcelable; the caller takes care of references on the way. */
+    void leaveReading(int innerEnd) {
+        checkReadable();
+        if (depth == 0 || innerEnd != limit) {
+            throw new IllegalStateException(
+                    "end=" + (innerEnd - HEADROOM) + " is not the end of the innermost parcelable being read");
+        }
+        position = innerEnd;
+        limit = outerLimits[--depth];
+    }
+
+    private BadParcelException tooDeep(String where) {
+        return new BadParcelException("more than " + limits.maxNesting() + " parcelables inside each other at position="
+                + position() + where);
+    }
+
+    // ---- figures
+
+    ParcelLimits limits() {
+        return limits;
+    }
+
+    int index() {
+        return position;
+    }
+
+    /** Only for going over a place a second time. */
+    void rewind(int index) {
+        position = index;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int position() {
+        return position - HEADROOM;
+    }
+
+    /** What is left to be read of the parcelable being read, else of the parcel. */
+    int remaining() {
+        return barrier == 0 ? 0 : limit - position;
+    }
+
+    /** Where the data end, as an index. */
+    int dataEnd() {
+        return state == State.WRITABLE ? position : end;
+    }
+
+    // ---- words
+
+    void putInt(int value) {
+        int at = claim(Integer.BYTES);
+        bytes.putInt(at, value);
+    }
+
+    void putLong(long value) {
+        int at = claim(Long.BYTES);
+        bytes.putLong(at, value);
+    }
+
+    int getInt(String what) {
+        return bytes.getInt(take(Integer.BYTES, what));
+    }
+
+    long getLong(String what) {
+        return bytes.getLong(take(Long.BYTES, what));
+    }
+
+    /** A count of elements of at least {@code minElementBytes} each: -1 for null, never more than can be there. */
+    int getCount(int minElementBytes, String what) {
+        int count = getInt(what);
+        if (count == -1) {
+            return -1;
+        }
+        if (count < 0 || (long) count * minElementBytes > remaining()) {
+            throw new BadParcelException("impossible count of " + what + " before position=" + position() + ", count="
+                    + count + " of at least " + minElementBytes + " bytes each, left=" + remaining());
+        }
+        return count;
+    }
+
+    /** {@code size} with the bytes that fill it up to a multiple of 4. */
+    static long padded(long size) {
+        return (size + 3) & ~3L;
+    }
+}

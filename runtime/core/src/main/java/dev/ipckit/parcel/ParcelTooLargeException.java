@@ -1,0 +1,42 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import dev.ipckit.RemoteException;
+
+/**
+ * More was written into a parcel, or announced by a peer, than the parcel's limit allows. Thrown before anything is sent
+ * or allocated.
+ */
+public final class ParcelTooLargeException extends RemoteException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In bytes. */
+    private final long requiredSize;
+
+    /** In bytes. */
+    private final int maxDataSize;
+
+    /**
+     * Creates the exception.
+     *
+     * @param requiredSize the bytes that the parcel would have to hold
+     * @param maxDataSize the bytes that it may hold
+     */
+    public ParcelTooLargeException(long requiredSize, int maxDataSize) {
+        super("parcel too large, required=" + requiredSize + " bytes, limit=" + maxDataSize
+                + " bytes; raise the limit on both ends, send the data in several calls, or share it as SharedMemory");
+        this.requiredSize = requiredSize;
+        this.maxDataSize = maxDataSize;
+    }
+
+    /** The bytes that the parcel would have had to hold, as far as they were known. */
+    public long requiredSize() {
+        return requiredSize;
+    }
+
+    /** The bytes that the parcel may hold. */
+    public int maxDataSize() {
+        return maxDataSize;
+    }
+}

@@ -1,0 +1,186 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings: a count of units, the units, one unit of 0, filled up to 4 bytes.
+ *
+ * <p>UTF-16 goes through a scratch array of the parcel, because {@link String#getChars} and a bulk put are two plain memory
+ * copies, while a loop over {@link String#charAt} is several times as slow and the JDK 17 offers no direct way.
+ */
+final class StringMarshal {
+
+    /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
+    private static final int MAX_SCRATCH = 8 << 10;
+
+    private final ParcelBuffer buffer;
+    private char[] scratch = new char[128];
+
+    StringMarshal(ParcelBuffer buffer) {
+        this.buffer = buffer;
+    }
+
+    void write(@Nullable String value) {
+        if (value == null) {
+            buffer.putInt(-1);
+            return;
+        }
+        int length = value.length();
+        long unitBytes = ParcelBuffer.padded((length + 1L) * Character.BYTES);
+        int at = buffer.claim(Integer.BYTES + unitBytes);
+        buffer.bytes.putInt(at, length);
+        int first = at + Integer.BYTES;
+        // Filling and terminator first: the units then overwrite what is theirs.
+        buffer.bytes.putInt(first + (int) unitBytes - Integer.BYTES, 0);
+        char[] units = scratch(Math.min(length, MAX_SCRATCH));
+        for (int done = 0; done < length; ) {
+            int piece = Math.min(length - done, units.length);
+            value.getChars(done, done + piece, units, 0);
+            buffer.block.chars.put((first >> 1) + done, units, 0, piece);
+            done += piece;
+        }
+    }
+
+    @Nullable
+    String read() {
+        int length = readLength("string", Character.BYTES);
+        if (length < 0) {
+            return null;
+        }
+        int first = takeUnits(length);
+        if (length == 0) {
+            return "";
+        }
+        char[] units = length <= MAX_SCRATCH ? scratch(length) : new char[length];
+        buffer.block.chars.get(first >> 1, units, 0, length);
+        return new String(units, 0, length);
+    }
+
+    /** Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read. */
+    boolean readIfEqual(String expected) {
+        int start = buffer.index();
+        int length = buffer.getInt("string");
+        if (length != expected.length()) {
+            buffer.rewind(start);
+            return false;
+        }
+        int first = takeUnits(length);
+        for (int i = 0; i < length; i++) {
+            if (buffer.bytes.getChar(first + i * Character.BYTES) != expected.charAt(i)) {
+                buffer.rewind(start);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int takeUnits(int length) {
+        int first = buffer.take(ParcelBuffer.padded((length + 1L) * Character.BYTES), "string");
+        if (buffer.bytes.getChar(first + length * Character.BYTES) != 0) {
+            throw notTerminated(length);
+        }
+        return first;
+    }
+
+    void writeUtf8(@Nullable String value) {
+        if (value == null) {
+            buffer.putInt(-1);
+            return;
+        }
+        byte[] units = value.getBytes(StandardCharsets.UTF_8);
+        long unitBytes = ParcelBuffer.padded(units.length + 1L);
+        int at = buffer.claim(Integer.BYTES + unitBytes);
+        buffer.bytes.putInt(at, units.length);
+        buffer.bytes.putInt(at + (int) unitBytes, 0);
+        buffer.bytes.put(at + Integer.BYTES, units);
+    }
+
+    @Nullable
+    String readUtf8() {
+        int length = readLength("string8", 1);
+        if (length < 0) {
+            return null;
+        }
+        int first = buffer.take(ParcelBuffer.padded(length + 1L), "string8");
+        if (buffer.bytes.get(first + length) != 0) {
+            throw notTerminated(length);
+        }
+        byte[] units = new byte[length];
+        buffer.bytes.get(first, units);
+        return new String(units, StandardCharsets.UTF_8);
+    }
+
+    void writeCharSequence(@Nullable CharSequence value) {
+        if (value == null) {
+            buffer.putInt(0);
+            return;
+        }
+        buffer.putInt(1);
+        buffer.putInt(1);
+        writeUtf8(value.toString());
+    }
+
+    @Nullable
+    CharSequence readCharSequence() {
+        if (buffer.getInt("text") == 0) {
+            return null;
+        }
+        int kind = buffer.getInt("text");
+        if (kind != 0 && kind != 1) {
+            throw new BadParcelException(
+                    "text before position=" + buffer.position() + " is neither plain nor styled, kind=" + kind);
+        }
+        String text = readUtf8();
+        if (kind == 0) {
+            int span = buffer.getInt("text");
+            if (span != 0) {
+                throw new BadParcelException("text before position=" + buffer.position()
+                        + " has a style, which means something on Android only, span kind=" + span
+                        + "; send plain text");
+            }
+        }
+        return text;
+    }
+
+    void writeArray(@Nullable String @Nullable [] value) {
+        if (value == null) {
+            buffer.putInt(-1);
+            return;
+        }
+        buffer.putInt(value.length);
+        for (String element : value) {
+            write(element);
+        }
+    }
+
+    @Nullable
+    String @Nullable [] createArray() {
+        int count = buffer.getCount(Integer.BYTES, "String[]");
+        if (count < 0) {
+            return null;
+        }
+        @Nullable String[] value = new String[count];
+        for (int i = 0; i < count; i++) {
+            value[i] = read();
+        }
+        return value;
+    }
+
+    private int readLength(String what, int unitBytes) {
+        return buffer.getCount(unitBytes, what);
+    }
+
+    private BadParcelException notTerminated(int length) {
+        return new BadParcelException(
+                "string before position=" + buffer.position() + " does not end where it says, length=" + length);
+    }
+
+    private char[] scratch(int length) {
+        if (scratch.length < length) {
+            scratch = new char[Math.min(MAX_SCRATCH, Math.max(length, 2 * scratch.length))];
+        }
+        return scratch;
+    }
+}
