@@ -3,38 +3,88 @@ package dev.ipckit;
 
 import java.time.Duration;
 
-/** How one call, or every call of one proxy, is made. Immutable. */
+/** How one call, or every call of one proxy, is made (IPC Kit's {@code MessageOption}). Immutable. */
 public final class CallOptions {
 
-    /** A call that waits for its reply. */
-    public static final CallOptions DEFAULT = new CallOptions(0);
+    /** The flag bit of a oneway transaction on the wire (AIDL's {@code FLAG_ONEWAY}). */
+    public static final int FLAG_ONEWAY = 0x01;
 
-    /** A call that does not wait. */
-    public static final CallOptions ONEWAY = new CallOptions(1);
+    private static final long USE_DEFAULT = 0;
+
+    /** A call that waits for its reply for as long as the session's default deadline allows. */
+    public static final CallOptions DEFAULT = new CallOptions(0, USE_DEFAULT);
+
+    /** A call that does not wait: no result, no exception, no confirmation. */
+    public static final CallOptions ONEWAY = new CallOptions(FLAG_ONEWAY, USE_DEFAULT);
 
     private final int flags;
+    private final long timeoutNanos;
 
-    private CallOptions(int flags) {
+    private CallOptions(int flags, long timeoutNanos) {
         this.flags = flags;
+        this.timeoutNanos = timeoutNanos;
     }
 
-    /** The same options with another time limit. */
+    /** Options of a call that ends after {@code timeout} at the latest; see {@link #withTimeout}. */
+    public static CallOptions timeout(Duration timeout) {
+        return DEFAULT.withTimeout(timeout);
+    }
+
+    /** The options that belong to transaction flags as they stand on the wire; unknown flags are kept. */
+    public static CallOptions fromFlags(int flags) {
+        return switch (flags) {
+            case 0 -> DEFAULT;
+            case FLAG_ONEWAY -> ONEWAY;
+            default -> new CallOptions(flags, USE_DEFAULT);
+        };
+    }
+
+    /**
+     * The same options with another time limit. A call that has not ended by then throws
+     * {@link DeadlineExceededException}; it may still be carried out by the other side.
+     *
+     * @param timeout more than zero; at most about 292 years
+     */
     public CallOptions withTimeout(Duration timeout) {
-        return timeout.isNegative() ? DEFAULT : this;
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout=" + timeout + " must be more than zero");
+        }
+        return new CallOptions(flags, saturatedNanos(timeout));
     }
 
     /** The same options for a call that does not wait. */
     public CallOptions asOneway() {
-        return ONEWAY;
+        return isOneway()
+                ? this
+                : timeoutNanos == USE_DEFAULT ? ONEWAY : new CallOptions(flags | FLAG_ONEWAY, timeoutNanos);
     }
 
     /** Whether the call does not wait for a reply. */
     public boolean isOneway() {
-        return (flags & 1) != 0;
+        return (flags & FLAG_ONEWAY) != 0;
     }
 
     /** The transaction flags as they stand on the wire. */
     public int flags() {
         return flags;
+    }
+
+    /** The time limit in nanoseconds, {@code defaultNanos} where these options name none. */
+    public long timeoutNanosOr(long defaultNanos) {
+        return timeoutNanos == USE_DEFAULT ? defaultNanos : timeoutNanos;
+    }
+
+    @Override
+    public String toString() {
+        return "CallOptions[flags=0x" + Integer.toHexString(flags) + ", timeout="
+                + (timeoutNanos == USE_DEFAULT ? "default" : Duration.ofNanos(timeoutNanos)) + "]";
+    }
+
+    private static long saturatedNanos(Duration timeout) {
+        try {
+            return timeout.toNanos();
+        } catch (ArithmeticException tooLong) {
+            return Long.MAX_VALUE;
+        }
     }
 }

@@ -5,6 +5,12 @@ package dev.ipckit;
 @FunctionalInterface
 public interface DeathRecipient {
 
-    /** Called once. */
-    void onRemoteDied(RemoteObject object);
+    /**
+     * Called once, on a thread of the runtime that holds no lock; recipients of one session are called one after the
+     * other, in the order in which they were added. What it throws is logged.
+     *
+     * @param object the proxy of the object that died
+     * @param reason how it came to be known
+     */
+    void onRemoteDied(RemoteObject object, DeathReason reason);
 }

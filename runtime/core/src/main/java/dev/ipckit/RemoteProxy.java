@@ -2,31 +2,73 @@
 package dev.ipckit;
 
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.RemoteHandle;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A remote object as seen from another process. */
+/**
+ * A remote object as seen from another process: passes transactions on to where the object lives (IPC Kit's
+ * {@code RemoteProxy}, Android's {@code BinderProxy}).
+ *
+ * <p>Made by carriers alone, one for each remote object. Thread-safe. When it is no longer reachable, its reference to
+ * the remote object is given back; a proxy with death recipients stays reachable until they are told or removed.
+ */
 public final class RemoteProxy implements RemoteObject {
 
-    RemoteProxy() {}
+    private static final Logger logger = LoggerFactory.getLogger(RemoteProxy.class);
 
-    /** The one typed proxy of this object. */
-    public <P> P broker(Class<P> type, Function<? super RemoteObject, ? extends P> factory) {
-        return type.cast(factory.apply(this));
+    private final RemoteHandle handle;
+    private final Object lock = new Object();
+
+    /** Guarded by lock; null once the recipients have been told. */
+    private @Nullable List<DeathRecipient> recipients = new ArrayList<>(0);
+
+    private volatile @Nullable String interfaceDescriptor;
+    private volatile @Nullable Object broker;
+
+    /** For carriers. */
+    public RemoteProxy(RemoteHandle handle) {
+        this.handle = handle;
+    }
+
+    /** The way to the remote object; for carriers. */
+    public RemoteHandle handle() {
+        return handle;
     }
 
     @Override
     public String interfaceDescriptor() {
-        throw new UnsupportedOperationException();
+        String known = interfaceDescriptor;
+        if (known == null) {
+            try (Parcel request = obtainParcel();
+                    Parcel reply = obtainParcel()) {
+                transact(INTERFACE_TRANSACTION, request, reply, CallOptions.DEFAULT);
+                known = reply.readString();
+            }
+            known = known == null ? "" : known;
+            interfaceDescriptor = known;
+        }
+        return known;
     }
 
     @Override
     public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
-        throw new UnsupportedOperationException();
+        try {
+            handle.transact(code, request, reply, options);
+        } finally {
+            // Collected in mid-call, the proxy would give back the very reference that the call needs.
+            Reference.reachabilityFence(this);
+        }
     }
 
     @Override
     public Parcel obtainParcel() {
-        return Parcel.obtain();
+        return handle.obtainParcel();
     }
 
     @Override
@@ -36,24 +78,106 @@ public final class RemoteProxy implements RemoteObject {
 
     @Override
     public boolean isAlive() {
-        return false;
+        return handle.isAlive();
     }
 
     @Override
     public boolean ping() {
-        return false;
+        try (Parcel request = obtainParcel();
+                Parcel reply = obtainParcel()) {
+            transact(PING_TRANSACTION, request, reply, CallOptions.DEFAULT);
+            return true;
+        } catch (RemoteException noAnswer) {
+            logger.debug("{} did not answer a ping", this, noAnswer);
+            return false;
+        }
     }
 
     @Override
-    public void addDeathRecipient(DeathRecipient recipient) {}
+    public void addDeathRecipient(DeathRecipient recipient) {
+        boolean first;
+        synchronized (lock) {
+            if (recipients == null) {
+                throw new DeadObjectException(
+                        this + " is dead already; obtain a new proxy from where this one came from");
+            }
+            first = recipients.isEmpty();
+            recipients.add(recipient);
+        }
+        if (first) {
+            try {
+                handle.watchDeath(this);
+            } catch (RemoteException dead) {
+                if (removeDeathRecipient(recipient)) {
+                    throw dead;
+                }
+                // It has been told: that is all the caller asked for.
+            }
+        }
+    }
 
     @Override
     public boolean removeDeathRecipient(DeathRecipient recipient) {
-        return false;
+        boolean last;
+        synchronized (lock) {
+            if (recipients == null || !recipients.remove(recipient)) {
+                return false;
+            }
+            last = recipients.isEmpty();
+        }
+        if (last) {
+            handle.unwatchDeath(this);
+        }
+        return true;
+    }
+
+    /** Tells the recipients, once; called by the carrier, on a thread that holds no lock. */
+    public void sendObituary(DeathReason reason) {
+        List<DeathRecipient> told;
+        synchronized (lock) {
+            if (recipients == null) {
+                return;
+            }
+            told = recipients;
+            recipients = null;
+        }
+        for (DeathRecipient recipient : told) {
+            try {
+                recipient.onRemoteDied(this, reason);
+            } catch (Throwable thrown) {
+                logger.warn("death recipient {} of {} failed", recipient, this, thrown);
+            }
+        }
     }
 
     @Override
     public String dump(String... arguments) {
-        return "";
+        return DumpTransaction.ask(this, arguments);
+    }
+
+    /**
+     * The one typed proxy of this object: {@code factory} is asked the first time, and later calls for the same type give
+     * the same instance. Called by generated code.
+     */
+    public <P> P broker(Class<P> type, Function<? super RemoteObject, ? extends P> factory) {
+        Object known = broker;
+        if (type.isInstance(known)) {
+            return type.cast(known);
+        }
+        P made = factory.apply(this);
+        synchronized (lock) {
+            known = broker;
+            if (type.isInstance(known)) {
+                return type.cast(known);
+            }
+            broker = made;
+            return made;
+        }
+    }
+
+    @Override
+    public String toString() {
+        String known = interfaceDescriptor;
+        return "RemoteProxy[" + (known == null ? "" : known + " ") + handle + "]";
     }
 }

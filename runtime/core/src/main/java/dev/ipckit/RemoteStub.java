@@ -2,28 +2,50 @@
 package dev.ipckit;
 
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.OnewayQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A remote object where it lives: answers the transactions that arrive for it. */
+/**
+ * A remote object where it lives: answers the transactions that arrive for it (IPC Kit's {@code RemoteObject}, Android's
+ * {@code Binder}). The processor generates a subclass for each remote interface; a subclass by hand answers raw
+ * transactions.
+ *
+ * <p>Transactions arrive on several threads at once; oneway ones arrive in the order in which one sender sent them, one
+ * at a time. A stub lives as long as something in its process refers to it or another process holds a reference.
+ */
 public abstract class RemoteStub implements RemoteObject {
 
-    private final String interfaceDescriptor;
+    private static final Logger logger = LoggerFactory.getLogger(RemoteStub.class);
 
-    /** A stub of the interface of that name. */
+    private final String interfaceDescriptor;
+    private final OnewayQueue onewayQueue = new OnewayQueue();
+
+    /** @param interfaceDescriptor the name of the interface that the subclass answers to */
     protected RemoteStub(String interfaceDescriptor) {
         this.interfaceDescriptor = interfaceDescriptor;
     }
 
-    /** Answers a transaction with a code of the interface; false if the code is unknown. */
+    /**
+     * Answers a transaction with a code of the interface.
+     *
+     * <p>Whatever it throws crosses to the caller: the reply is emptied, and the exception is written in its place. Of a
+     * oneway transaction there is nobody to tell, so it is logged.
+     *
+     * @param request read-only, positioned at the interface token; valid only until this method returns
+     * @param reply empty; begins with the exception header once the method has returned normally
+     * @return false if the code is unknown
+     */
     protected abstract boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) throws Throwable;
 
-    /** The text that {@link #dump} gives. */
+    /** The text that {@link #dump} gives; overridden by a stub that has more to say than its name. */
     protected String onDump(String[] arguments) {
         return toString();
     }
 
-    /** The method name that belongs to a code; null for an unknown code. */
+    /** The method name that belongs to a code, for traces and error texts; null for an unknown code. */
     public @Nullable String transactionName(int code) {
         return null;
     }
@@ -33,19 +55,63 @@ public abstract class RemoteStub implements RemoteObject {
         return interfaceDescriptor;
     }
 
+    /** Makes the whole journey through parcels, although nobody has to travel. */
     @Override
     public final void transact(int code, Parcel request, Parcel reply, CallOptions options) {
         request.makeReadable();
-        try {
-            if (!onTransact(code, request, reply, options)) {
-                throw new UnknownTransactionException(code, interfaceDescriptor);
-            }
-        } catch (UnknownTransactionException unknown) {
-            throw unknown;
-        } catch (Throwable thrown) {
-            reply.writeException(thrown);
+        if (!dispatch(code, request, reply, options)) {
+            throw new UnknownTransactionException(code, interfaceDescriptor);
         }
         reply.makeReadable();
+    }
+
+    /**
+     * Answers a transaction for a carrier. What the implementation throws ends up in the reply, or in the log where the
+     * call is oneway; nothing is thrown.
+     *
+     * @return false if nobody knows the code
+     */
+    public final boolean dispatch(int code, Parcel request, Parcel reply, CallOptions options) {
+        try {
+            if (code >= FIRST_CALL_TRANSACTION && code <= LAST_CALL_TRANSACTION) {
+                return onTransact(code, request, reply, options);
+            }
+            return answerSpecial(code, request, reply);
+        } catch (Throwable thrown) {
+            if (options.isOneway()) {
+                logger.warn("oneway call {} failed, and its caller cannot be told", describe(code), thrown);
+                return true;
+            }
+            if (thrown instanceof Error) {
+                logger.error("call {} ended with an error", describe(code), thrown);
+            } else {
+                logger.debug("call {} ended with an exception that goes to its caller", describe(code), thrown);
+            }
+            reply.writeException(thrown);
+            return true;
+        }
+    }
+
+    /** Where oneway transactions to this stub wait for their turn; for carriers. */
+    public final OnewayQueue onewayQueue() {
+        return onewayQueue;
+    }
+
+    private boolean answerSpecial(int code, Parcel request, Parcel reply) {
+        switch (code) {
+            case PING_TRANSACTION -> {}
+            case INTERFACE_TRANSACTION -> reply.writeString(interfaceDescriptor);
+            case DUMP_TRANSACTION -> DumpTransaction.answer(this, request, reply);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String describe(int code) {
+        String name = transactionName(code);
+        return interfaceDescriptor + "." + (name == null ? "0x" + Integer.toHexString(code) : name);
     }
 
     @Override
@@ -81,9 +147,18 @@ public abstract class RemoteStub implements RemoteObject {
         return onDump(arguments.clone());
     }
 
-    /** The stub that already wraps {@code implementation}, or the one that {@code factory} makes. */
+    /**
+     * The stub of {@code type} that already stands for {@code implementation}, or the one that {@code factory} makes for
+     * it: the same implementation, the same stub, for as long as the stub is in use.
+     */
     protected static <T, S extends RemoteStub> S wrap(
             T implementation, Class<S> type, Function<? super T, ? extends S> factory) {
-        return type.cast(factory.apply(implementation));
+        return WrappedImplementations.stubOf(implementation, type, factory);
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + interfaceDescriptor + "]@"
+                + Integer.toHexString(System.identityHashCode(this));
     }
 }

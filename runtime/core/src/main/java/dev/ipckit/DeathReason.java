@@ -1,0 +1,12 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+/** How the death of a remote object came to be known. */
+public enum DeathReason {
+    /** The peer closed the session in good order, or ended: its end of the connection is gone. */
+    PEER_GONE,
+    /** The session was closed on this side. */
+    SESSION_CLOSED,
+    /** The session failed: a connection broke, or the peer sent what it must not send. */
+    SESSION_FAILED
+}

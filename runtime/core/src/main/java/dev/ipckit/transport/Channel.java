@@ -1,0 +1,55 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * Two directions of bytes between two peers, in order and without loss.
+ *
+ * <p>One thread at a time reads, one thread at a time writes, and the two may be different threads; anyone may close.
+ * A wait ends when its deadline passes or its thread is interrupted, and leaves the channel usable.
+ */
+public interface Channel extends AutoCloseable {
+
+    /** A deadline that never comes. Every other deadline is a value of {@link System#nanoTime}. */
+    long NO_DEADLINE = Long.MAX_VALUE;
+
+    /**
+     * Reads what is there, at least one byte, and waits for it where there is none. With {@link #NO_DEADLINE} the wait
+     * ends with the data or with the channel; interruption has no effect on it.
+     *
+     * @return how many bytes were read; 0 if the deadline passed or the thread is interrupted; -1 at the end
+     * @throws IOException if the channel is broken or closed
+     */
+    int read(ByteBuffer destination, long deadline) throws IOException;
+
+    /**
+     * Reads what is there without waiting.
+     *
+     * @return how many bytes were read, 0 if there are none, -1 at the end
+     */
+    int readAvailable(ByteBuffer destination) throws IOException;
+
+    /**
+     * Writes all that remains in {@code source}. What {@code source} still holds on return has not been written, because
+     * the deadline passed or the thread is interrupted. With {@link #NO_DEADLINE} everything is written.
+     *
+     * @param source a direct buffer
+     * @throws IOException if the channel is broken or closed
+     */
+    void write(ByteBuffer source, long deadline) throws IOException;
+
+    /**
+     * Writes as much as there is room for without waiting, possibly nothing. On a channel whose idle reader waits without
+     * a deadline this may still wait as long as the peer does not read.
+     */
+    void writeAvailable(ByteBuffer source) throws IOException;
+
+    /** Who is at the other end. */
+    PeerCredentials peer();
+
+    /** Ends both directions at once, for the peer too; a thread that waits here gets an {@link IOException}. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,92 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out the oneway transactions of one stub in the order in which they are handed in, one at a time, whichever
+ * sessions they come from.
+ *
+ * <p>The thread that hands in a call runs it, and whatever others hand in meanwhile. The queue is bounded: when it is
+ * full, the thread that hands in waits, therefore stops reading its connection, and so the sender's writes come to a
+ * halt and fail at their deadline. Thread-safe; no lock is held while a call runs.
+ */
+public final class OnewayQueue {
+
+    private static final int MAX_WAITING_CALLS = 1_000;
+    private static final long MAX_WAITING_BYTES = 16L << 20;
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition drained = lock.newCondition();
+    private final Queue<OnewayCall> waiting = new ArrayDeque<>(0);
+    private long waitingBytes;
+    private boolean running;
+
+    /** An empty queue. */
+    public OnewayQueue() {}
+
+    /** Hands in a call; returns when it has been carried out, or another thread will do that. */
+    public void submit(OnewayCall call) {
+        if (!takeTurn(call)) {
+            return;
+        }
+        for (OnewayCall next = call; next != null; next = nextOrStop()) {
+            next.run();
+        }
+    }
+
+    /** @return whether the calling thread is to run calls, beginning with this one */
+    private boolean takeTurn(OnewayCall call) {
+        lock.lock();
+        try {
+            while (running && (waiting.size() >= MAX_WAITING_CALLS || waitingBytes >= MAX_WAITING_BYTES)) {
+                if (!call.isWanted()) {
+                    call.drop();
+                    return false;
+                }
+                awaitRoom();
+            }
+            if (running) {
+                waiting.add(call);
+                waitingBytes += call.sizeInBytes();
+                return false;
+            }
+            running = true;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // its caller is the loop
+    private void awaitRoom() {
+        try {
+            drained.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException nobodyShould) {
+            Thread.currentThread().interrupt();
+            drained.awaitUninterruptibly();
+        }
+    }
+
+    private @Nullable OnewayCall nextOrStop() {
+        lock.lock();
+        try {
+            OnewayCall next = waiting.poll();
+            if (next == null) {
+                running = false;
+            } else {
+                waitingBytes -= next.sizeInBytes();
+            }
+            drained.signalAll();
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
