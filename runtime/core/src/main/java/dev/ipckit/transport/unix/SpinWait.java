@@ -1,0 +1,50 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.unix;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+
+/**
+ * Looks for an answer a little while before going to sleep for it: waking a sleeping thread costs more than most calls
+ * take. Yields between two looks, so that a peer on the same processor gets on with its work.
+ *
+ * <p>Adapts: a channel whose answers take longer than the limit soon stops trying, and tries again now and then. Confined
+ * to the thread that reads.
+ */
+final class SpinWait {
+
+    private static final long LIMIT_NANOS = 50_000;
+    private static final int CONFIDENCE_LIMIT = 16;
+    private static final int CALLS_BETWEEN_TRIALS = 64;
+
+    private int confidence = CONFIDENCE_LIMIT;
+    private int callsSinceTrial;
+
+    boolean isWorthwhile() {
+        if (confidence > 0) {
+            return true;
+        }
+        if (++callsSinceTrial < CALLS_BETWEEN_TRIALS) {
+            return false;
+        }
+        callsSinceTrial = 0;
+        return true;
+    }
+
+    /** Looks for data. @return what the socket's read returned at last: 0 if nothing came within the limit */
+    @SuppressWarnings("ThreadPriorityCheck") // giving way to a peer on the same processor is the point
+    int read(SocketChannel socket, ByteBuffer destination) throws IOException {
+        long start = System.nanoTime();
+        do {
+            Thread.yield();
+            int count = socket.read(destination);
+            if (count != 0) {
+                confidence = Math.min(confidence + 1, CONFIDENCE_LIMIT);
+                return count;
+            }
+        } while (System.nanoTime() - start < LIMIT_NANOS);
+        confidence = Math.max(confidence - 4, 0);
+        return 0;
+    }
+}
