@@ -1,10 +1,18 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 /** The runtime of IPC Kit for Java. */
 module dev.ipckit {
+    requires static jdk.net;
     requires static org.jspecify;
     requires org.slf4j;
 
     exports dev.ipckit;
     exports dev.ipckit.annotation;
     exports dev.ipckit.parcel;
+    exports dev.ipckit.transport;
+
+    uses dev.ipckit.transport.Transport;
+
+    provides dev.ipckit.transport.Transport with
+            dev.ipckit.transport.local.LocalTransport,
+            dev.ipckit.transport.unix.UnixTransport;
 }

@@ -1,0 +1,90 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The directory where the processes of one user find each other: {@code IPCKIT_HOME}, else {@code $XDG_RUNTIME_DIR/ipckit},
+ * else one of the user's own in the temporary directory. Made when it is first needed; only its owner can enter it.
+ */
+final class HomeDirectory {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    private final Path path;
+
+    private HomeDirectory(Path path) {
+        this.path = path;
+    }
+
+    static HomeDirectory at(Path path) {
+        return new HomeDirectory(path.toAbsolutePath());
+    }
+
+    static HomeDirectory byDefault() {
+        String home = System.getenv("IPCKIT_HOME");
+        if (home != null && !home.isEmpty()) {
+            return at(Path.of(home));
+        }
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        if (runtime != null && !runtime.isEmpty() && Files.isDirectory(Path.of(runtime))) {
+            return at(Path.of(runtime, "ipckit"));
+        }
+        return at(Path.of(System.getProperty("java.io.tmpdir"), "ipckit-" + System.getProperty("user.name")));
+    }
+
+    /**
+     * The directory, which exists and which nobody else can enter.
+     *
+     * @throws UncheckedIOException if it cannot be made, or belongs to or is open to others
+     */
+    Path path() {
+        try {
+            boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path.getParent());
+                if (posix) {
+                    Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                } else {
+                    Files.createDirectory(path);
+                }
+            }
+            if (posix) {
+                check();
+            }
+            return path;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "cannot use " + path + " for the sockets of IPC Kit: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** In a directory that others can write to, somebody else may have been first. */
+    private void check() throws IOException {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+        if (!Files.getOwner(path).equals(Files.getOwner(Path.of("/proc/self")))) {
+            throw new IOException(
+                    "it belongs to " + Files.getOwner(path) + "; set IPCKIT_HOME to a directory of your own");
+        }
+        if (!OWNER_ONLY.containsAll(permissions)) {
+            throw new IOException("others can enter it (" + PosixFilePermissions.toString(permissions)
+                    + "); run chmod 700 on it, or set IPCKIT_HOME to another directory");
+        }
+    }
+
+    /** An endpoint of a transport that nobody else uses. */
+    Endpoint endpoint(String transport) {
+        String unique = ProcessHandle.current().pid() + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+        return transport.equals(Endpoint.UNIX)
+                ? Endpoint.unix(path().resolve(unique + ".sock"))
+                : new Endpoint(transport, unique);
+    }
+}

@@ -1,0 +1,201 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+import dev.ipckit.parcel.ParcelLimits;
+import dev.ipckit.transport.Transport;
+import dev.ipckit.transport.session.RpcServer;
+import dev.ipckit.transport.session.RpcSession;
+import dev.ipckit.transport.session.SessionHost;
+import dev.ipckit.transport.session.SessionLimits;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * The entry point: serves objects to other processes, and connects to theirs.
+ *
+ * <p>One instance is one process in the eyes of its peers; most programs have one, open it at their start and close it at
+ * their end. Thread-safe. Owns its threads, sessions and served endpoints, and ends them all when it is closed.
+ */
+public final class IpcKit implements AutoCloseable {
+
+    private final SessionHost host;
+
+    private IpcKit(Builder builder) {
+        host = new SessionHost(builder.name, builder.limits, transports(), builder.home::endpoint);
+    }
+
+    /** Opens one with everything as it is by default. */
+    public static IpcKit open() {
+        return builder().open();
+    }
+
+    /** For one with other limits, another name or another home. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private static Map<String, Transport> transports() {
+        Map<String, Transport> transports = new HashMap<>();
+        for (Transport transport : ServiceLoader.load(Transport.class, IpcKit.class.getClassLoader())) {
+            if (transport.isAvailable()) {
+                transports.putIfAbsent(transport.name(), transport);
+            }
+        }
+        return transports;
+    }
+
+    /**
+     * Serves one object to whoever connects to an endpoint. Any RPC binder client of version 1 can connect, libbinder's
+     * included.
+     *
+     * @throws RemoteException if the endpoint cannot be listened at
+     */
+    public ServedEndpoint serve(Endpoint endpoint, RemoteObject root) {
+        try {
+            return new Served(host.serve(endpoint, root));
+        } catch (IOException failed) {
+            throw new RemoteException("cannot serve at " + endpoint + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Connects to a process that serves an object at an endpoint. Any RPC binder server of version 1 will do, libbinder's
+     * included.
+     *
+     * @throws RemoteException if nobody can be reached there, or what answers is no RPC binder server of this version
+     */
+    public Session connect(Endpoint endpoint) {
+        try {
+            return new Connected(endpoint, host.connect(endpoint));
+        } catch (IOException failed) {
+            throw new RemoteException("cannot connect to " + endpoint + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** How many objects of other processes this process refers to. */
+    public int proxyCount() {
+        return host.sessions().stream().mapToInt(RpcSession::proxyCount).sum();
+    }
+
+    /** How many objects of this process others refer to, counted once for each session. */
+    public int stubCount() {
+        return host.sessions().stream().mapToInt(RpcSession::stubCount).sum();
+    }
+
+    /** A text for people: every session, with the references held in both directions. */
+    public String dump() {
+        return host.sessions().stream()
+                .map(RpcSession::describe)
+                .sorted()
+                .collect(Collectors.joining(System.lineSeparator(), host + System.lineSeparator(), ""));
+    }
+
+    /** Ends all sessions, served endpoints and threads. Idempotent. */
+    @Override
+    public void close() {
+        host.close();
+    }
+
+    private record Served(RpcServer server) implements ServedEndpoint {
+        @Override
+        public Endpoint endpoint() {
+            return server.endpoint();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+
+        @Override
+        public String toString() {
+            return endpoint().toString();
+        }
+    }
+
+    private static final class Connected implements Session {
+        private final Endpoint endpoint;
+        private final RpcSession session;
+
+        Connected(Endpoint endpoint, RpcSession session) {
+            this.endpoint = endpoint;
+            this.session = session;
+        }
+
+        @Override
+        public RemoteObject root() {
+            return session.peerRoot();
+        }
+
+        @Override
+        public Endpoint endpoint() {
+            return endpoint;
+        }
+
+        @Override
+        public boolean isAlive() {
+            return session.isAlive();
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+
+        @Override
+        public String toString() {
+            return session.toString();
+        }
+    }
+
+    /** Says what is to be different from the defaults. Not thread-safe. */
+    public static final class Builder {
+        private String name = "kit";
+        private SessionLimits limits = SessionLimits.DEFAULT;
+        private HomeDirectory home = HomeDirectory.byDefault();
+
+        private Builder() {}
+
+        /** Stands in the names of threads and in messages. */
+        public Builder name(String newName) {
+            name = newName;
+            return this;
+        }
+
+        /** The directory with the sockets of this user's processes; it is made, and only the user may enter it. */
+        public Builder home(java.nio.file.Path directory) {
+            home = HomeDirectory.at(directory);
+            return this;
+        }
+
+        /** The largest parcel that is sent or received, in bytes; 1 MiB by default. Both ends have to allow it. */
+        public Builder maxParcelSize(int bytes) {
+            limits = new SessionLimits(
+                    ParcelLimits.DEFAULT.withMaxDataSize(bytes),
+                    limits.servingThreads(),
+                    limits.connections(),
+                    limits.sessions());
+            return this;
+        }
+
+        /** How many calls of one peer are served at once; 16 by default. */
+        public Builder servingThreads(int threads) {
+            limits = new SessionLimits(limits.parcels(), threads, limits.connections(), limits.sessions());
+            return this;
+        }
+
+        /** How many calls to one peer are made at once; 16 by default, or fewer if the peer serves fewer. */
+        public Builder connections(int connections) {
+            limits = new SessionLimits(limits.parcels(), limits.servingThreads(), connections, limits.sessions());
+            return this;
+        }
+
+        /** Opens it. */
+        public IpcKit open() {
+            return new IpcKit(this);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+/** An endpoint at which this process serves a root object. Thread-safe. */
+public interface ServedEndpoint extends AutoCloseable {
+
+    /** Where others connect to. */
+    Endpoint endpoint();
+
+    /** Stops listening and ends the sessions that began here. Idempotent. */
+    @Override
+    void close();
+}

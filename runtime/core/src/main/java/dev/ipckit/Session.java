@@ -1,0 +1,26 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+/**
+ * A connection to a process that serves a root object. Thread-safe. Ends when it is closed, when the peer ends, or when
+ * {@link IpcKit} is closed; proxies obtained through it are dead then.
+ */
+public interface Session extends AutoCloseable {
+
+    /**
+     * The object that the peer serves. Asked for once; the same proxy every time.
+     *
+     * @throws RemoteException if the peer cannot be asked, or serves no root object
+     */
+    RemoteObject root();
+
+    /** Where the peer was reached. */
+    Endpoint endpoint();
+
+    /** Whether nothing is known of the session's end. */
+    boolean isAlive();
+
+    /** Ends the session and every call on it. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,185 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallInterruptedException;
+import dev.ipckit.CallOptions;
+import dev.ipckit.DeadlineExceededException;
+import dev.ipckit.OnewayOverflowException;
+import dev.ipckit.RemoteException;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.StatusCode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the calls of a session: the thread that calls writes the request, runs what comes back to it meanwhile, and reads
+ * its own reply. Thread-safe.
+ */
+final class Caller {
+
+    /** How long a write waits before it looks for what the peer may be waiting to get rid of. */
+    private static final long WRITE_SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final RpcSession session;
+    private final ConnectionPool pool;
+    private final NodeTable nodes;
+    private final MessageReader reader;
+
+    Caller(RpcSession session, ConnectionPool pool, NodeTable nodes, MessageReader reader) {
+        this.session = session;
+        this.pool = pool;
+        this.nodes = nodes;
+        this.reader = reader;
+    }
+
+    /** Makes a call to an object of the peer. */
+    void transact(RpcNode node, int code, Parcel request, Parcel reply, CallOptions options) {
+        long deadline = session.deadlineOf(options);
+        boolean oneway = options.isOneway();
+        ParcelAccess.seal(request, session.references());
+        RpcConnection connection = null;
+        try {
+            connection = acquire(oneway, deadline, options);
+        } finally {
+            if (connection == null) {
+                ParcelAccess.unseal(request);
+            }
+        }
+        long onewayNumber = 0;
+        boolean counted = false;
+        try {
+            if (oneway) {
+                onewayNumber = nodes.onewayLeaving(node);
+            } else {
+                nodes.proxyLeaving(node);
+            }
+            counted = true;
+        } finally {
+            if (!counted) {
+                pool.release(connection);
+            }
+        }
+        exchange(connection, node.address, code, options, onewayNumber, request, reply, deadline);
+    }
+
+    /** Makes a special transaction, which the session itself answers. */
+    void transactSpecial(int code, Parcel request, Parcel reply) {
+        long deadline = session.deadlineOf(CallOptions.DEFAULT);
+        ParcelAccess.seal(request, session.references());
+        RpcConnection connection = acquire(false, deadline, CallOptions.DEFAULT);
+        exchange(connection, RpcWire.SESSION_ADDRESS, code, CallOptions.DEFAULT, 0, request, reply, deadline);
+    }
+
+    private RpcConnection acquire(boolean oneway, long deadline, CallOptions options) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw gaveUp(options, "before it was sent");
+        }
+        RpcConnection connection = pool.acquire(oneway, deadline);
+        if (connection == null) {
+            throw oneway && !Thread.currentThread().isInterrupted()
+                    ? overflow(false)
+                    : gaveUp(options, "while all connections were in use");
+        }
+        return connection;
+    }
+
+    private void exchange(
+            RpcConnection connection,
+            long address,
+            int code,
+            CallOptions options,
+            long onewayNumber,
+            Parcel request,
+            Parcel reply,
+            long deadline) {
+        boolean handedOver = false;
+        try {
+            ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber);
+            int size = message.remaining();
+            send(connection, message, deadline);
+            if (message.hasRemaining()) {
+                boolean nothingSent = message.remaining() == size && !options.isOneway();
+                if (nothingSent) {
+                    ParcelAccess.unseal(request);
+                    if (address != RpcWire.SESSION_ADDRESS) {
+                        session.endIfEmpty(nodes.theyGaveBack(address, 1));
+                    }
+                } else {
+                    handedOver = AbandonedCall.finish(session, connection, message, !options.isOneway());
+                }
+                throw options.isOneway() && !Thread.currentThread().isInterrupted()
+                        ? overflow(true)
+                        : gaveUp(options, "while it was being sent");
+            }
+            if (options.isOneway()) {
+                return;
+            }
+            int status = reader.readReply(connection, reply, deadline);
+            if (status == MessageReader.NO_REPLY) {
+                handedOver = AbandonedCall.finish(session, connection, null, true);
+                throw gaveUp(options, "without a reply");
+            }
+            if (status != StatusCode.OK) {
+                throw Statuses.toException(status, session, code);
+            }
+        } catch (IOException broken) {
+            throw session.lost(broken);
+        } finally {
+            if (!handedOver) {
+                pool.release(connection);
+            }
+        }
+    }
+
+    private static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber) {
+        ByteBuffer message = ParcelAccess.bytesToSend(request, RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_SIZE);
+        int at = message.position();
+        message.putInt(at, RpcWire.COMMAND_TRANSACT);
+        message.putInt(at + 4, message.remaining() - RpcWire.HEADER_SIZE);
+        message.putLong(at + 8, 0);
+        int body = at + RpcWire.HEADER_SIZE;
+        message.putLong(body, address);
+        message.putInt(body + RpcWire.TRANSACTION_CODE, code);
+        message.putInt(body + RpcWire.TRANSACTION_FLAGS, flags);
+        message.putLong(body + RpcWire.TRANSACTION_ONEWAY_NUMBER, onewayNumber);
+        message.putInt(body + RpcWire.TRANSACTION_DATA_SIZE, request.dataSize());
+        message.putInt(body + 28, 0);
+        message.putLong(body + 32, 0);
+        return message;
+    }
+
+    /**
+     * Writes, and takes in references that the peer gives back meanwhile: a peer that cannot get rid of them on this
+     * connection would stop reading it.
+     */
+    private void send(RpcConnection connection, ByteBuffer message, long deadline) throws IOException {
+        while (true) {
+            long now = System.nanoTime();
+            connection.write(message, deadline - now < WRITE_SLICE_NANOS ? deadline : now + WRITE_SLICE_NANOS);
+            if (!message.hasRemaining()
+                    || Thread.currentThread().isInterrupted()
+                    || deadline - System.nanoTime() <= 0) {
+                return;
+            }
+            reader.takeInReferences(connection);
+        }
+    }
+
+    private RemoteException gaveUp(CallOptions options, String when) {
+        if (Thread.currentThread().isInterrupted()) {
+            return new CallInterruptedException(
+                    "the calling thread was interrupted; the call to the peer of " + session + " ended " + when);
+        }
+        Duration limit = Duration.ofNanos(options.timeoutNanosOr(session.defaultTimeoutNanos()));
+        return new DeadlineExceededException("the call to the peer of " + session + " ended after " + limit + ", "
+                + when + "; allow more time with CallOptions.withTimeout, or find out what keeps the peer");
+    }
+
+    private OnewayOverflowException overflow(boolean partlySent) {
+        return new OnewayOverflowException("the peer of " + session + " does not keep up with oneway calls; this one "
+                + (partlySent ? "may still arrive" : "was not sent"));
+    }
+}

@@ -1,0 +1,36 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import java.io.IOException;
+
+/** What a serving thread does: carries out what the peer sends on one connection, until the session ends. */
+final class ConnectionServing implements Runnable {
+
+    private final RpcSession session;
+    private final RpcConnection connection;
+
+    ConnectionServing(RpcSession session, RpcConnection connection) {
+        this.session = session;
+        this.connection = connection;
+    }
+
+    @Override
+    public void run() {
+        if (!session.pool().addIncoming(connection, session.limits().servingThreads())) {
+            session.logger().debug("a connection too many for {}", session);
+            connection.channel().close();
+            return;
+        }
+        try {
+            session.reader().serve(connection);
+        } catch (IOException ended) {
+            session.lost(ended);
+        } catch (RuntimeException | Error failed) {
+            session.logger().error("serving {} failed", session, failed);
+            session.fail("serving a connection failed: " + failed, failed);
+        } finally {
+            session.pool().removeIncoming(connection);
+            connection.channel().close();
+        }
+    }
+}

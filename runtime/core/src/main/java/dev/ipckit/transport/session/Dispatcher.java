@@ -1,0 +1,166 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.BadParcelException;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.StatusCode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * Carries out the transactions that arrive on a session's connections, on the thread that read them, and answers on the
+ * same connection. A reply brings along the references that the call itself was made with.
+ */
+final class Dispatcher {
+
+    private final RpcSession session;
+    private final NodeTable nodes;
+    private final ReplyWriter replies;
+    private final SpecialTransactions specials;
+
+    Dispatcher(RpcSession session, NodeTable nodes) {
+        this.session = session;
+        this.nodes = nodes;
+        replies = new ReplyWriter(session);
+        specials = new SpecialTransactions(session);
+    }
+
+    void serve(RpcConnection connection, long size) throws IOException {
+        if (size < RpcWire.TRANSACTION_SIZE) {
+            throw new ProtocolException("TRANSACT of " + size + " bytes");
+        }
+        ByteBuffer body = connection.await(RpcWire.TRANSACTION_SIZE);
+        int at = body.position();
+        long address = body.getLong(at);
+        int code = body.getInt(at + RpcWire.TRANSACTION_CODE);
+        int flags = body.getInt(at + RpcWire.TRANSACTION_FLAGS);
+        long onewayNumber = body.getLong(at + RpcWire.TRANSACTION_ONEWAY_NUMBER);
+        long dataSize = Integer.toUnsignedLong(body.getInt(at + RpcWire.TRANSACTION_DATA_SIZE));
+        body.position(at + RpcWire.TRANSACTION_SIZE);
+        long tableSize = MessageReader.tableSize(size - RpcWire.TRANSACTION_SIZE, dataSize);
+        checkTarget(address);
+
+        CallOptions options = CallOptions.fromFlags(flags);
+        if (!session.reader().fits(dataSize, tableSize)) {
+            session.reader().skipLarge(connection, dataSize + tableSize);
+            refuse(connection, options, StatusCode.NO_MEMORY, "a parcel of " + dataSize + " bytes");
+            return;
+        }
+        Parcel request = session.obtainParcel();
+        boolean passedOn = false;
+        try {
+            connection.readInto(request, (int) dataSize, (int) tableSize);
+            RpcNode node;
+            try {
+                ParcelAccess.received(request, (int) dataSize, (int) tableSize, session.references());
+                node = address == RpcWire.SESSION_ADDRESS ? null : nodes.stubEntering(address);
+            } catch (BadParcelException bad) {
+                refuse(connection, options, StatusCode.BAD_VALUE, String.valueOf(bad.getMessage()));
+                return;
+            }
+            if (node == null) {
+                answerSpecial(connection, code, request, options);
+            } else if (options.isOneway()) {
+                passedOn = true;
+                carryOutOneway(connection, new RpcOnewayCall(session, node, code, options, onewayNumber, request));
+            } else {
+                carryOut(connection, node, code, request, options);
+            }
+        } finally {
+            if (!passedOn) {
+                request.close();
+            }
+        }
+    }
+
+    private void checkTarget(long address) throws ProtocolException {
+        if (address == RpcWire.SESSION_ADDRESS) {
+            return;
+        }
+        if (!RpcAddress.isWellFormed(address) || !nodes.isOurs(address)) {
+            throw new ProtocolException(
+                    "a transaction to address 0x" + Long.toHexString(address) + ", which is no object of this side");
+        }
+    }
+
+    private void carryOut(RpcConnection connection, RpcNode node, int code, Parcel request, CallOptions options)
+            throws IOException {
+        try (Parcel reply = session.obtainParcel()) {
+            session.servingBegins(connection);
+            boolean nestedBefore = connection.allowsNested;
+            connection.allowsNested = true;
+            CallingIdentity callerBefore = CallingIdentity.enter(session.peerIdentity());
+            int status;
+            try {
+                status = dispatch(session.stubOf(node), code, request, reply, options);
+            } finally {
+                CallingIdentity.leave(callerBefore);
+                connection.allowsNested = nestedBefore;
+                session.servingEnds(connection);
+            }
+            replies.write(connection, node, status, reply);
+        }
+        session.endIfEmpty(nodes.eraseIfUnused(node));
+    }
+
+    static int dispatch(RemoteStub stub, int code, Parcel request, Parcel reply, CallOptions options) {
+        if (stub instanceof RelayStub relay) {
+            return relay.pass(code, request, reply, options);
+        }
+        return stub.dispatch(code, request, reply, options) ? StatusCode.OK : StatusCode.UNKNOWN_TRANSACTION;
+    }
+
+    private void answerSpecial(RpcConnection connection, int code, Parcel request, CallOptions options)
+            throws IOException {
+        if (options.isOneway()) {
+            throw new ProtocolException("special transaction " + code + " as a oneway");
+        }
+        try (Parcel reply = session.obtainParcel()) {
+            boolean nestedBefore = connection.allowsNested;
+            connection.allowsNested = true;
+            int status;
+            try {
+                status = specials.answer(code, request, reply);
+            } catch (BadParcelException bad) {
+                status = StatusCode.BAD_VALUE;
+            } catch (RemoteException failed) {
+                session.logger().debug("special transaction {} of {} failed", code, session, failed);
+                status = StatusCode.FAILED_TRANSACTION;
+            } finally {
+                connection.allowsNested = nestedBefore;
+            }
+            replies.write(connection, null, status, reply);
+        }
+    }
+
+    private void carryOutOneway(RpcConnection connection, RpcOnewayCall call) throws IOException {
+        boolean nestedBefore = connection.allowsNested;
+        connection.allowsNested = false;
+        session.servingBegins(connection);
+        try {
+            for (RpcOnewayCall due : nodes.inOrder(call.node(), call)) {
+                session.stubOf(due.node()).onewayQueue().submit(due);
+            }
+        } catch (BadParcelException outOfOrder) {
+            call.drop();
+            throw new ProtocolException(String.valueOf(outOfOrder.getMessage()));
+        } finally {
+            session.servingEnds(connection);
+            connection.allowsNested = nestedBefore;
+        }
+    }
+
+    private void refuse(RpcConnection connection, CallOptions options, int status, String why) throws IOException {
+        session.logger().warn("a transaction of {} was refused: {}", session, why);
+        if (!options.isOneway()) {
+            try (Parcel empty = session.obtainParcel()) {
+                replies.write(connection, null, status, empty);
+            }
+        }
+    }
+}

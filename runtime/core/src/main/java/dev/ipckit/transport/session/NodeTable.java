@@ -1,0 +1,338 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteProxy;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.BadParcelException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects that the two ends of a session refer to, counted exactly as RPC binder counts: whoever receives a
+ * reference keeps the count, and gives it back with DEC_STRONG.
+ *
+ * <p>Thread-safe; its lock is a leaf: nothing else is locked and nothing is called while it is held.
+ */
+final class NodeTable {
+
+    /** As libbinder: a peer that goes beyond has lost count of its objects. */
+    static final int MAX_NODES = 100_000;
+
+    /** As libbinder, which ends the session there. */
+    private static final int MAX_EARLY_ONEWAYS = 10_000;
+
+    private final RpcSession session;
+    private final boolean isServer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final IntMap<RpcNode> ours = new IntMap<>();
+    private final IntMap<RpcNode> theirs = new IntMap<>();
+    private final IdentityHashMap<RemoteStub, RpcNode> nodesOfStubs = new IdentityHashMap<>();
+    private int nextNumber;
+    private boolean terminated;
+
+    NodeTable(RpcSession session, boolean isServer) {
+        this.session = session;
+        this.isServer = isServer;
+    }
+
+    /** A reference to a stub of ours leaves. @return its address */
+    long stubLeaving(RemoteStub stub) {
+        lock.lock();
+        try {
+            checkOpen();
+            RpcNode node = nodesOfStubs.get(stub);
+            if (node == null) {
+                if (nodesOfStubs.size() >= MAX_NODES) {
+                    throw new RemoteException("the peer of " + session + " holds references to " + MAX_NODES
+                            + " objects already; it or this process leaks them, see IpcKit.dump()");
+                }
+                node = new RpcNode(RpcAddress.of(freeNumber(), isServer), stub);
+                ours.put(RpcAddress.number(node.address), node);
+                nodesOfStubs.put(stub, node);
+            }
+            node.timesSent++;
+            return node.address;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int freeNumber() {
+        while (ours.get(nextNumber) != null) {
+            nextNumber++;
+        }
+        return nextNumber++;
+    }
+
+    /** A reference to an object of the peer goes home, or is the target of a call. */
+    void proxyLeaving(RpcNode node) {
+        lock.lock();
+        try {
+            checkOpen();
+            node.timesSent++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link #proxyLeaving}, for a oneway call. @return the call's number */
+    long onewayLeaving(RpcNode node) {
+        lock.lock();
+        try {
+            checkOpen();
+            node.timesSent++;
+            return node.onewayNumber++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A reference that left was not sent after all. @return whether the table has become empty */
+    boolean notSent(long address) {
+        return theyGaveBack(address, 1);
+    }
+
+    /** A reference to one of our stubs comes home, as the target of a call or in a parcel. */
+    RpcNode stubEntering(long address) {
+        lock.lock();
+        try {
+            checkOpen();
+            RpcNode node = isOurs(address) ? ours.get(RpcAddress.number(address)) : null;
+            if (node == null) {
+                throw new BadParcelException(
+                        "there is no object at address " + RpcAddress.toString(address) + " of " + session);
+            }
+            node.timesReceived++;
+            return node;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A reference to an object of the peer arrives. @return its one proxy */
+    RemoteProxy proxyEntering(long address) {
+        lock.lock();
+        try {
+            checkOpen();
+            int number = RpcAddress.number(address);
+            RpcNode node = theirs.get(number);
+            if (node == null) {
+                if (theirs.size() >= MAX_NODES) {
+                    throw new BadParcelException(
+                            "the peer of " + session + " has sent references to more than " + MAX_NODES + " objects");
+                }
+                node = new RpcNode(address, null);
+                theirs.put(number, node);
+            }
+            node.timesReceived++;
+            RemoteProxy proxy = node.proxy == null ? null : node.proxy.get();
+            if (proxy == null) {
+                // A proxy collected before this moment leaves its references to the new one.
+                proxy = new RemoteProxy(new RpcHandle(session, node));
+                node.proxy = session.reaper().watch(proxy, session, node);
+            }
+            return proxy;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes all references received to a stub, to give them back. @return how many there were */
+    long takeExcess(RpcNode node) {
+        lock.lock();
+        try {
+            long amount = node.timesReceived;
+            node.timesReceived = 0;
+            return terminated ? 0 : amount;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes back what {@link #stubEntering} counted for a question that brought no reference. */
+    void takeUncounted(RpcNode node) {
+        lock.lock();
+        try {
+            node.timesReceived = Math.max(0, node.timesReceived - 1);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes the references of a proxy that nobody holds any more. @return how many there were */
+    long takeCollected(RpcNode.ProxyReference reference) {
+        lock.lock();
+        try {
+            RpcNode node = reference.node;
+            if (terminated || node.proxy != reference) {
+                return 0;
+            }
+            node.proxy = null;
+            long amount = node.timesReceived;
+            node.timesReceived = 0;
+            return amount;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** After references were given back: forgets a node nobody refers to. @return whether the table has become empty */
+    boolean eraseIfUnused(RpcNode node) {
+        lock.lock();
+        try {
+            return erase(node);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The peer gives back references to an object.
+     *
+     * @return whether the table has become empty
+     */
+    boolean theyGaveBack(long address, long amount) {
+        lock.lock();
+        try {
+            RpcNode node = find(address);
+            if (terminated || node == null || node.timesSent < amount) {
+                // As libbinder: a count that does not match is the peer's loss, not a reason to end the session.
+                return false;
+            }
+            node.timesSent -= amount;
+            return erase(node);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean erase(RpcNode node) {
+        if (terminated || node.timesSent != 0 || node.timesReceived != 0) {
+            return false;
+        }
+        int number = RpcAddress.number(node.address);
+        if (node.stub != null) {
+            if (ours.get(number) == node) {
+                ours.remove(number);
+                nodesOfStubs.remove(node.stub);
+            }
+        } else if (theirs.get(number) == node) {
+            theirs.remove(number);
+        }
+        return ours.size() + theirs.size() == 0;
+    }
+
+    private @Nullable RpcNode find(long address) {
+        return (isOurs(address) ? ours : theirs).get(RpcAddress.number(address));
+    }
+
+    boolean isOurs(long address) {
+        return RpcAddress.isCreatedByServer(address) == isServer;
+    }
+
+    /**
+     * Decides when a oneway transaction is carried out: now, or when those that it overtook have come.
+     *
+     * @return the calls that are to be handed to the stub now, in order
+     */
+    List<RpcOnewayCall> inOrder(RpcNode node, RpcOnewayCall call) {
+        lock.lock();
+        try {
+            if (call.number() != node.onewayNumber) {
+                if (call.number() < node.onewayNumber) {
+                    throw new BadParcelException("oneway transaction " + call.number() + " to " + node + " came twice");
+                }
+                if (node.early().size() >= MAX_EARLY_ONEWAYS) {
+                    throw new BadParcelException(MAX_EARLY_ONEWAYS + " oneway transactions to " + node
+                            + " wait for number " + node.onewayNumber + ", which does not come");
+                }
+                node.early().add(call);
+                return List.of();
+            }
+            node.onewayNumber++;
+            if (node.early == null || node.early.isEmpty()) {
+                return List.of(call);
+            }
+            List<RpcOnewayCall> due = new ArrayList<>();
+            due.add(call);
+            for (RpcOnewayCall next = node.early.peek();
+                    next != null && next.number() == node.onewayNumber;
+                    next = node.early.peek()) {
+                due.add(node.early.remove());
+                node.onewayNumber++;
+            }
+            return due;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Forgets everything: the session has ended.
+     *
+     * @return the proxies that somebody may still hold on to, and the oneway calls that will never be carried out
+     */
+    Remains terminate() {
+        lock.lock();
+        try {
+            Remains remains = new Remains(new ArrayList<>(), new ArrayList<>());
+            if (terminated) {
+                return remains;
+            }
+            terminated = true;
+            theirs.forEach(node -> {
+                RemoteProxy proxy = node.proxy == null ? null : node.proxy.get();
+                if (proxy != null) {
+                    remains.proxies().add(proxy);
+                }
+            });
+            ours.forEach(node -> {
+                if (node.early != null) {
+                    remains.neverDue().addAll(node.early);
+                }
+            });
+            ours.clear();
+            theirs.clear();
+            nodesOfStubs.clear();
+            return remains;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * What is left of a session that has ended.
+     *
+     * @param proxies not yet told of the end
+     * @param neverDue oneway calls to drop
+     */
+    record Remains(List<RemoteProxy> proxies, List<RpcOnewayCall> neverDue) {}
+
+    int stubCount() {
+        lock.lock();
+        try {
+            return ours.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int proxyCount() {
+        lock.lock();
+        try {
+            return theirs.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void checkOpen() {
+        if (terminated) {
+            throw session.ended();
+        }
+    }
+}

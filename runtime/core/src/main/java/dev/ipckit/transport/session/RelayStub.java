@@ -1,0 +1,55 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.DeadObjectException;
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteProxy;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.TransactionFailedException;
+import dev.ipckit.UnknownTransactionException;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.StatusCode;
+
+/** Stands in a session for an object of another session, and passes transactions on to it as they are. */
+final class RelayStub extends RemoteStub {
+
+    private final RemoteProxy target;
+
+    RelayStub(RemoteProxy target) {
+        super("");
+        this.target = target;
+    }
+
+    RemoteProxy target() {
+        return target;
+    }
+
+    /** Passes a transaction on. @return the status of the reply */
+    int pass(int code, Parcel request, Parcel reply, CallOptions options) {
+        try (Parcel onward = target.obtainParcel();
+                Parcel answer = target.obtainParcel()) {
+            ParcelAccess.copy(request, onward);
+            target.transact(code, onward, answer, options);
+            if (!options.isOneway()) {
+                ParcelAccess.copy(answer, reply);
+            }
+            return StatusCode.OK;
+        } catch (UnknownTransactionException unknown) {
+            return StatusCode.UNKNOWN_TRANSACTION;
+        } catch (DeadObjectException dead) {
+            return StatusCode.DEAD_OBJECT;
+        } catch (TransactionFailedException failed) {
+            return failed.status();
+        } catch (RemoteException | IllegalStateException failed) {
+            reply.writeException(failed);
+            return StatusCode.OK;
+        }
+    }
+
+    @Override
+    protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+        return pass(code, request, reply, options) == StatusCode.OK;
+    }
+}

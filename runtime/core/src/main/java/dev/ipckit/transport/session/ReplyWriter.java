@@ -1,0 +1,60 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.RemoteException;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.StatusCode;
+import dev.ipckit.transport.Channel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes replies, and before each, in the same write, the references of the call that it answers. */
+final class ReplyWriter {
+
+    private static final int HEADERS = RpcWire.HEADER_SIZE + RpcWire.REPLY_SIZE;
+
+    private final RpcSession session;
+
+    ReplyWriter(RpcSession session) {
+        this.session = session;
+    }
+
+    /**
+     * @param node the object that was called, whose references are given back; null for the session itself
+     * @param reply writable; empty where the status is all there is to say
+     */
+    void write(RpcConnection connection, @Nullable RpcNode node, int status, Parcel reply) throws IOException {
+        try {
+            ParcelAccess.seal(reply, session.references());
+        } catch (RemoteException | IllegalArgumentException cannotGo) {
+            // An object in the reply: the caller is told instead.
+            reply.writeException(cannotGo);
+            ParcelAccess.seal(reply, session.references());
+        }
+        long excess = node == null ? 0 : session.nodes().takeExcess(node);
+        ByteBuffer message = ParcelAccess.bytesToSend(reply, HEADERS + (excess == 0 ? 0 : References.MESSAGE_SIZE));
+        int at = message.position();
+        if (node != null && excess != 0) {
+            References.put(message, at, node.address, excess);
+            at += References.MESSAGE_SIZE;
+        }
+        message.putInt(at, RpcWire.COMMAND_REPLY);
+        message.putInt(at + 4, RpcWire.REPLY_SIZE + reply.dataSize() + ParcelAccess.tableSize(reply));
+        message.putLong(at + 8, 0);
+        int body = at + RpcWire.HEADER_SIZE;
+        message.putInt(body, status);
+        message.putInt(body + RpcWire.REPLY_DATA_SIZE, status == StatusCode.OK ? reply.dataSize() : 0);
+        message.putInt(body + 8, 0);
+        message.putLong(body + 12, 0);
+
+        // Left behind by the call: it would end the connection.
+        boolean ignored = Thread.interrupted();
+        connection.write(
+                message, connection.isServing() ? Channel.NO_DEADLINE : System.nanoTime() + RpcConnection.STALL_NANOS);
+        if (message.hasRemaining()) {
+            throw new IOException("the peer stopped reading in the middle of a reply");
+        }
+    }
+}

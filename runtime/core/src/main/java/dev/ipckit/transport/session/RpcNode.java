@@ -1,0 +1,68 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.RemoteProxy;
+import dev.ipckit.RemoteStub;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object that the two ends of a session refer to, with the references each has given the other. All state is guarded
+ * by the lock of its {@link NodeTable}.
+ */
+final class RpcNode {
+
+    final long address;
+
+    /** The object, where it is ours. */
+    final @Nullable RemoteStub stub;
+
+    /** The object, where it is the peer's and somebody here still holds on to it. */
+    @Nullable
+    ProxyReference proxy;
+
+    /** References sent and not given back by the peer. */
+    long timesSent;
+
+    /** References received and not given back to the peer. */
+    long timesReceived;
+
+    /** The number of the next oneway transaction: to be sent, or to be carried out. */
+    long onewayNumber;
+
+    /** Oneway transactions that overtook others on another connection. */
+    @Nullable
+    Queue<RpcOnewayCall> early;
+
+    RpcNode(long address, @Nullable RemoteStub stub) {
+        this.address = address;
+        this.stub = stub;
+    }
+
+    Queue<RpcOnewayCall> early() {
+        if (early == null) {
+            early = new PriorityQueue<>();
+        }
+        return early;
+    }
+
+    @Override
+    public String toString() {
+        return RpcAddress.toString(address) + "[sent=" + timesSent + ", received=" + timesReceived + "]";
+    }
+
+    /** Tells when nobody holds on to a proxy any more, and of which node it was. */
+    static final class ProxyReference extends WeakReference<RemoteProxy> {
+        final RpcSession session;
+        final RpcNode node;
+
+        ProxyReference(RemoteProxy proxy, RpcSession session, RpcNode node, ReferenceQueue<RemoteProxy> collected) {
+            super(proxy, collected);
+            this.session = session;
+            this.node = node;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.transport.OnewayCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A oneway transaction that a session has read. Owns its request. Gives back the references to its target once it has
+ * been carried out, so that the target lives as long.
+ */
+final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
+
+    private final RpcSession session;
+    private final RpcNode node;
+    private final int code;
+    private final CallOptions options;
+    private final long number;
+    private final Parcel request;
+    private final int size;
+
+    RpcOnewayCall(RpcSession session, RpcNode node, int code, CallOptions options, long number, Parcel request) {
+        this.session = session;
+        this.node = node;
+        this.code = code;
+        this.options = options;
+        this.number = number;
+        this.request = request;
+        size = request.dataSize();
+    }
+
+    RpcNode node() {
+        return node;
+    }
+
+    long number() {
+        return number;
+    }
+
+    @Override
+    public void run() {
+        ParcelAccess.adopt(request);
+        CallingIdentity before = CallingIdentity.enter(session.peerIdentity());
+        try (Parcel reply = session.obtainParcel()) {
+            Dispatcher.dispatch(session.stubOf(node), code, request, reply, options);
+        } finally {
+            CallingIdentity.leave(before);
+            finish();
+        }
+    }
+
+    @Override
+    public void drop() {
+        ParcelAccess.adopt(request);
+        finish();
+    }
+
+    private void finish() {
+        request.close();
+        session.giveBack(node.address, session.nodes().takeExcess(node));
+        session.endIfEmpty(session.nodes().eraseIfUnused(node));
+    }
+
+    @Override
+    public int sizeInBytes() {
+        return size;
+    }
+
+    @Override
+    public boolean isWanted() {
+        return session.isOpen();
+    }
+
+    /** By number: the earliest first. */
+    @Override
+    public int compareTo(RpcOnewayCall other) {
+        return Long.compareUnsigned(number, other.number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

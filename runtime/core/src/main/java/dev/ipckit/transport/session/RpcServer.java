@@ -1,0 +1,224 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.Endpoint;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.ChannelListener;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves one root object at one endpoint: accepts connections, and makes sessions of them. A connection that does not
+ * begin as it should is closed, and harms no other. Thread-safe.
+ */
+public final class RpcServer implements AutoCloseable {
+
+    private static final Logger logger = LoggerFactory.getLogger(RpcServer.class);
+
+    private static final int SET_UP_SECONDS = 5;
+    private static final int MAX_CONNECTIONS_IN_SET_UP = 256;
+
+    private final SessionHost host;
+    private final ChannelListener listener;
+    private final @Nullable RemoteObject root;
+    private final long defaultTimeoutNanos;
+    private final SecureRandom random = new SecureRandom();
+    private final AtomicInteger inSetUp = new AtomicInteger();
+    private final Object lock = new Object();
+
+    /** By id; guarded by lock. */
+    private final Map<ByteBuffer, RpcSession> sessions = new HashMap<>();
+
+    private boolean closed;
+    private int sessionNumber;
+
+    RpcServer(SessionHost host, ChannelListener listener, @Nullable RemoteObject root, long defaultTimeoutNanos) {
+        this.host = host;
+        this.listener = listener;
+        this.root = root;
+        this.defaultTimeoutNanos = defaultTimeoutNanos;
+    }
+
+    /** Where it can be reached. */
+    public Endpoint endpoint() {
+        return listener.endpoint();
+    }
+
+    void start() {
+        host.thread("accept", this::accept).start();
+    }
+
+    private void accept() {
+        while (true) {
+            Channel channel;
+            try {
+                channel = listener.accept();
+            } catch (IOException ended) {
+                synchronized (lock) {
+                    if (closed) {
+                        return;
+                    }
+                }
+                logger.error("accepting at {} failed; nobody can connect any more", endpoint(), ended);
+                return;
+            }
+            if (inSetUp.incrementAndGet() > MAX_CONNECTIONS_IN_SET_UP) {
+                inSetUp.decrementAndGet();
+                logger.warn(
+                        "{} connections to {} are being set up already; one more was refused",
+                        MAX_CONNECTIONS_IN_SET_UP,
+                        endpoint());
+                channel.close();
+            } else {
+                host.thread("serving", () -> setUp(channel)).start();
+            }
+        }
+    }
+
+    private void setUp(Channel channel) {
+        Runnable inTime = host.limitSetUp(channel, SET_UP_SECONDS);
+        @Nullable Runnable next = null;
+        try {
+            next = begin(channel);
+        } catch (IOException refused) {
+            logger.info("a connection to {} was refused: {}", endpoint(), refused.getMessage());
+            channel.close();
+        } finally {
+            inTime.run();
+            inSetUp.decrementAndGet();
+        }
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    /** @return what is left to do on this thread */
+    private @Nullable Runnable begin(Channel channel) throws IOException {
+        ByteBuffer header = read(channel, RpcWire.CONNECTION_HEADER_SIZE);
+        long version = Integer.toUnsignedLong(header.getInt(0));
+        boolean callsGoOut = (header.get(RpcWire.CONNECTION_OPTIONS) & RpcWire.OPTION_INCOMING) != 0;
+        int fdMode = header.get(RpcWire.CONNECTION_FD_MODE);
+        int idSize = Short.toUnsignedInt(header.getShort(RpcWire.CONNECTION_SESSION_ID_SIZE));
+        if (version < RpcWire.VERSION) {
+            writeResponse(channel);
+            // The client learns our version, as it would from libbinder, and then the reason from the closed
+            // connection.
+            throw new IOException("the peer speaks RPC binder version " + version + ", and IPC Kit speaks version "
+                    + RpcWire.VERSION + " (Android 14 and newer); update the peer");
+        }
+        if (fdMode != RpcWire.FD_MODE_NONE) {
+            throw new IOException(
+                    "the peer wants to send file descriptors (mode " + fdMode + "), which this transport does not");
+        }
+        if (callsGoOut) {
+            if (idSize == 0) {
+                throw new IOException("the peer began a session with a connection for calls to itself");
+            }
+            addOutgoing(known(idSize, channel), channel);
+            return null;
+        }
+        if (idSize == 0) {
+            writeResponse(channel);
+        }
+        RpcSession known = idSize == 0 ? null : known(idSize, channel);
+        if (read(channel, RpcWire.CONNECTION_INIT_SIZE).getInt(0) != RpcWire.CONNECTION_INIT) {
+            throw new ProtocolException("a connection that does not begin with \"cci\"");
+        }
+        RpcSession session = known == null ? newSession(channel) : known;
+        return new ConnectionServing(session, new RpcConnection(channel, true));
+    }
+
+    private static void addOutgoing(RpcSession session, Channel channel) throws IOException {
+        Handshake.writeInit(channel);
+        if (!session.pool()
+                .addOutgoing(new RpcConnection(channel, false), session.limits().connections())) {
+            throw new IOException("the session has ended, or has as many connections as it may have");
+        }
+    }
+
+    private static void writeResponse(Channel channel) throws IOException {
+        ByteBuffer response =
+                ByteBuffer.allocateDirect(RpcWire.NEW_SESSION_RESPONSE_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+        channel.write(response.putInt(0, RpcWire.VERSION), Channel.NO_DEADLINE);
+    }
+
+    private RpcSession newSession(Channel channel) throws IOException {
+        byte[] id = new byte[RpcWire.SESSION_ID_SIZE];
+        random.nextBytes(id);
+        RpcSession session;
+        synchronized (lock) {
+            if (closed || sessions.size() >= host.limits().sessions()) {
+                throw new IOException(closed ? "it is closed" : "it has " + sessions.size() + " sessions already");
+            }
+            session = new RpcSession(
+                    host,
+                    endpoint().transport(),
+                    endpoint() + "#" + ++sessionNumber,
+                    true,
+                    root,
+                    id,
+                    defaultTimeoutNanos,
+                    channel.peer());
+            sessions.put(ByteBuffer.wrap(id), session);
+        }
+        host.began(session);
+        return session;
+    }
+
+    private RpcSession known(int idSize, Channel channel) throws IOException {
+        if (idSize != RpcWire.SESSION_ID_SIZE) {
+            throw new ProtocolException("a session id of " + idSize + " bytes");
+        }
+        byte[] id = new byte[idSize];
+        read(channel, idSize).get(id);
+        synchronized (lock) {
+            RpcSession session = sessions.get(ByteBuffer.wrap(id));
+            if (session == null) {
+                throw new IOException("there is no session of that id, or no longer");
+            }
+            return session;
+        }
+    }
+
+    /** The housekeeper closes the channel of a peer that takes too long. */
+    private static ByteBuffer read(Channel channel, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, Channel.NO_DEADLINE) < 0) {
+                throw new EOFException("the peer went away after " + bytes.position() + " of " + size + " bytes");
+            }
+        }
+        return bytes.flip();
+    }
+
+    void forget(RpcSession session) {
+        synchronized (lock) {
+            sessions.remove(ByteBuffer.wrap(session.id()), session);
+        }
+    }
+
+    /** Stops listening, and ends the sessions that began here. Idempotent. */
+    @Override
+    public void close() {
+        RpcSession[] ended;
+        synchronized (lock) {
+            closed = true;
+            ended = sessions.values().toArray(new RpcSession[0]);
+        }
+        listener.close();
+        host.ended(this);
+        for (RpcSession session : ended) {
+            session.close();
+        }
+    }
+}

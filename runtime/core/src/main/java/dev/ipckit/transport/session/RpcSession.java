@@ -1,0 +1,338 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
+import dev.ipckit.DeadObjectException;
+import dev.ipckit.DeathReason;
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteProxy;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelFormat;
+import dev.ipckit.parcel.ParcelPool;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.PeerCredentials;
+import java.io.EOFException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One session with one peer: its connections, the objects both refer to, and its end.
+ *
+ * <p>Ends as a whole when any of its connections breaks, when the peer sends what the protocol does not know, when neither
+ * side refers to an object of the other any more, or when it is closed; every call that waits then ends, and everybody who
+ * asked is told of the death of the peer's objects. Thread-safe.
+ */
+public final class RpcSession {
+
+    private static final Logger logger = LoggerFactory.getLogger(RpcSession.class);
+
+    private final SessionHost host;
+    private final String transportName;
+    private final String name;
+    private final boolean isServer;
+    private final @Nullable RemoteObject root;
+    private final byte[] id;
+    private final long defaultTimeoutNanos;
+    private final CallingIdentity peerIdentity;
+    private final SessionState state = new SessionState();
+    private final NodeTable nodes;
+    private final ConnectionPool pool;
+    private final SessionReferences references;
+    private final MessageReader reader;
+    private final Caller caller;
+    private final Obituaries obituaries;
+    private final ServingThreads servingThreads;
+    private volatile boolean peerIsIpcKit;
+    private volatile @Nullable RemoteObject peerRoot;
+
+    /**
+     * @param transportName by which the peer can be reached, and can reach others
+     * @param name how to call the session in messages
+     * @param root what the peer gets when it asks for the root object; null on the client's side
+     * @param id the server's 32 bytes; on the client's side it learns them during the set-up
+     */
+    RpcSession(
+            SessionHost host,
+            String transportName,
+            String name,
+            boolean isServer,
+            @Nullable RemoteObject root,
+            byte[] id,
+            long defaultTimeoutNanos,
+            PeerCredentials peer) {
+        this.host = host;
+        this.transportName = transportName;
+        this.name = name;
+        this.isServer = isServer;
+        this.root = root;
+        this.id = id;
+        this.defaultTimeoutNanos = defaultTimeoutNanos;
+        peerIdentity = CallingIdentity.of(peer);
+        nodes = new NodeTable(this, isServer);
+        pool = new ConnectionPool(this);
+        references = new SessionReferences(this, nodes);
+        reader = new MessageReader(this, nodes, new Dispatcher(this, nodes));
+        caller = new Caller(this, pool, nodes, reader);
+        obituaries = new Obituaries(this);
+        servingThreads = new ServingThreads(this);
+    }
+
+    // Its parts, for each other.
+
+    SessionHost host() {
+        return host;
+    }
+
+    String transportName() {
+        return transportName;
+    }
+
+    NodeTable nodes() {
+        return nodes;
+    }
+
+    ConnectionPool pool() {
+        return pool;
+    }
+
+    SessionReferences references() {
+        return references;
+    }
+
+    MessageReader reader() {
+        return reader;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    ServingThreads servingThreads() {
+        return servingThreads;
+    }
+
+    SessionLimits limits() {
+        return host.limits();
+    }
+
+    Reaper reaper() {
+        return host.reaper();
+    }
+
+    Logger logger() {
+        return logger;
+    }
+
+    boolean isServer() {
+        return isServer;
+    }
+
+    @Nullable
+    RemoteObject root() {
+        return root;
+    }
+
+    byte[] id() {
+        return id;
+    }
+
+    CallingIdentity peerIdentity() {
+        return peerIdentity;
+    }
+
+    Parcel obtainParcel() {
+        return ParcelPool.shared().obtain(ParcelFormat.RPC, limits().parcels());
+    }
+
+    /** The stub of a node that is ours. */
+    RemoteStub stubOf(RpcNode node) {
+        if (node.stub == null) {
+            throw new IllegalStateException(node + " is the peer's");
+        }
+        return node.stub;
+    }
+
+    long defaultTimeoutNanos() {
+        return defaultTimeoutNanos;
+    }
+
+    long deadlineOf(CallOptions options) {
+        long now = System.nanoTime();
+        long deadline = now + options.timeoutNanosOr(defaultTimeoutNanos);
+        // Beyond half the range a difference of times changes its sign; and the last value means no deadline.
+        return deadline - now < 0 || deadline == Channel.NO_DEADLINE ? now + Long.MAX_VALUE / 2 : deadline;
+    }
+
+    // What it knows of its peer.
+
+    /** The peer says that it is IPC Kit. */
+    void introduced(int features) {
+        peerIsIpcKit = (features & SpecialTransactions.FEATURE_OBJECT_TABLE) != 0;
+    }
+
+    boolean peerIsIpcKit() {
+        return peerIsIpcKit;
+    }
+
+    /** A stub of ours goes to the peer, which will want to call it and to know of our death. */
+    void expectCallsFromPeer() {
+        servingThreads.ensureOne();
+    }
+
+    void servingBegins(RpcConnection connection) {
+        if (connection.isServing()) {
+            servingThreads.servingBegins();
+        }
+    }
+
+    void servingEnds(RpcConnection connection) {
+        if (connection.isServing()) {
+            servingThreads.servingEnds();
+        }
+    }
+
+    // References that are given back.
+
+    /** Sends DEC_STRONG. Where no connection is free it goes on one in use, between two messages. */
+    void giveBack(long address, long amount) {
+        if (amount == 0 || !isOpen()) {
+            return;
+        }
+        RpcConnection idle = pool.acquireIdle();
+        try {
+            RpcConnection connection = idle != null ? idle : pool.any();
+            if (connection != null) {
+                connection.writeReference(address, amount);
+            }
+        } catch (IOException broken) {
+            DeadObjectException ended = lost(broken);
+            logger.debug("a reference could not be given back", ended);
+        } finally {
+            if (idle != null) {
+                pool.release(idle);
+            }
+        }
+    }
+
+    /**
+     * The root object of the server that this is a session with. Held from then on, so that the session lasts until it is
+     * closed, whatever else is used of it.
+     */
+    public RemoteObject peerRoot() {
+        RemoteObject known = peerRoot;
+        if (known != null) {
+            return known;
+        }
+        try (Parcel request = obtainParcel();
+                Parcel reply = obtainParcel()) {
+            caller.transactSpecial(SpecialTransactions.GET_ROOT, request, reply);
+            RemoteObject asked = reply.readRemoteObject();
+            if (asked == null) {
+                throw new RemoteException("the peer of " + this + " serves no root object");
+            }
+            peerRoot = asked;
+            return asked;
+        }
+    }
+
+    // Death.
+
+    void watchDeath(RemoteProxy proxy) {
+        obituaries.watch(proxy);
+        // Somebody has to read for the end of the connection to be seen.
+        servingThreads.ensureOne();
+    }
+
+    void unwatchDeath(RemoteProxy proxy) {
+        obituaries.unwatch(proxy);
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** The exception for a call on a session that has ended. */
+    DeadObjectException ended() {
+        return state.exception();
+    }
+
+    /** A connection has failed. @return what to throw to a caller */
+    DeadObjectException lost(IOException broken) {
+        if (broken instanceof ProtocolException) {
+            logger.warn("{} ends: {}", this, broken.getMessage());
+            return fail(broken.getMessage(), broken);
+        }
+        boolean peerGone = broken instanceof EOFException;
+        end(
+                peerGone ? DeathReason.PEER_GONE : DeathReason.SESSION_FAILED,
+                "the session " + this + " has ended: " + (peerGone ? "" : "a connection failed, ")
+                        + broken.getMessage(),
+                broken);
+        return state.exception();
+    }
+
+    /** Ends the session because of a failure. @return what to throw to a caller */
+    DeadObjectException fail(@Nullable String why, Throwable cause) {
+        end(DeathReason.SESSION_FAILED, "the session " + this + " has ended: " + why, cause);
+        return state.exception();
+    }
+
+    /** Neither side refers to an object of the other any more. */
+    void endIfEmpty(boolean empty) {
+        if (empty) {
+            end(DeathReason.SESSION_CLOSED, "the session " + this + " has ended: nobody used it any more", null);
+        }
+    }
+
+    /** Closes the session; everything that waits on it ends. Idempotent. */
+    public void close() {
+        end(DeathReason.SESSION_CLOSED, "the session " + this + " was closed on this side", null);
+    }
+
+    private void end(DeathReason reason, String text, @Nullable Throwable cause) {
+        if (!state.end(reason, text, cause)) {
+            return;
+        }
+        logger.debug("{}", text);
+        for (RpcConnection connection : pool.close()) {
+            connection.channel().close();
+        }
+        NodeTable.Remains remains = nodes.terminate();
+        remains.neverDue().forEach(RpcOnewayCall::drop);
+        host.ended(this);
+        obituaries.send(reason, remains.proxies());
+    }
+
+    // For people.
+
+    /** A line on the session: its connections, and how many objects each side refers to. */
+    public String describe() {
+        return this + ": outgoing=" + pool.outgoingCount() + ", incoming=" + pool.incomingCount()
+                + ", stubs held by the peer=" + nodes.stubCount() + ", proxies held here=" + nodes.proxyCount();
+    }
+
+    /** How many stubs of this side the peer refers to. */
+    public int stubCount() {
+        return nodes.stubCount();
+    }
+
+    /** How many objects of the peer this side refers to. */
+    public int proxyCount() {
+        return nodes.proxyCount();
+    }
+
+    /** Whether the session goes on. */
+    public boolean isAlive() {
+        return isOpen();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

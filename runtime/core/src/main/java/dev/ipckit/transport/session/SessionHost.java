@@ -1,0 +1,190 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.Endpoint;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.Transport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the sessions of one process share: limits, transports, threads, and where its objects can be found by others.
+ * Owns every thread that it starts; {@link #close} ends them. Thread-safe.
+ */
+public final class SessionHost implements AutoCloseable {
+
+    private static final int HOUSEKEEPING_SECONDS = 5;
+
+    private final String instance = UUID.randomUUID().toString();
+    private final String name;
+    private final SessionLimits limits;
+    private final Map<String, Transport> transports;
+    private final Reaper reaper = new Reaper();
+    private final Relays relays = new Relays();
+    private final Homes homes;
+    private final Set<RpcSession> sessions = ConcurrentHashMap.newKeySet();
+    private final Set<RpcServer> servers = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger threadNumber = new AtomicInteger();
+    private final ScheduledThreadPoolExecutor housekeeper;
+    private final Thread reaperThread;
+    private volatile boolean closed;
+
+    /**
+     * @param name stands in the names of threads and in messages
+     * @param transports by name
+     * @param homeEndpoints where this process can be reached by whoever was passed one of its objects
+     */
+    public SessionHost(
+            String name, SessionLimits limits, Map<String, Transport> transports, HomeEndpoints homeEndpoints) {
+        this.name = name;
+        this.limits = limits;
+        this.transports = Map.copyOf(transports);
+        homes = new Homes(this, homeEndpoints);
+        housekeeper = new ScheduledThreadPoolExecutor(1, work -> thread("housekeeper", work));
+        housekeeper.setRemoveOnCancelPolicy(true);
+        var unused = housekeeper.scheduleWithFixedDelay(
+                this::closeStalled, HOUSEKEEPING_SECONDS, HOUSEKEEPING_SECONDS, TimeUnit.SECONDS);
+        reaperThread = thread("reaper", reaper);
+        reaperThread.start();
+    }
+
+    /** Where a process that others do not know of otherwise lets itself be found. */
+    @FunctionalInterface
+    public interface HomeEndpoints {
+        /** An endpoint of a transport that nobody else uses. */
+        Endpoint next(String transport);
+    }
+
+    /**
+     * Connects to whoever serves a root object at an endpoint.
+     *
+     * @throws IOException if nobody can be reached there, or what answers is no RPC binder server of this version
+     */
+    public RpcSession connect(Endpoint endpoint) throws IOException {
+        checkOpen();
+        Transport transport = transport(endpoint);
+        return ClientConnector.connect(this, transport, endpoint);
+    }
+
+    /**
+     * Serves a root object to whoever connects to an endpoint.
+     *
+     * @throws IOException if somebody listens there already, or this process may not
+     */
+    public RpcServer serve(Endpoint endpoint, @org.jspecify.annotations.Nullable RemoteObject root) throws IOException {
+        checkOpen();
+        Transport transport = transport(endpoint);
+        RpcServer server = new RpcServer(
+                this,
+                transport.listen(endpoint),
+                root,
+                transport.defaultDeadline().toNanos());
+        servers.add(server);
+        server.start();
+        return server;
+    }
+
+    private Transport transport(Endpoint endpoint) {
+        Transport transport = transports.get(endpoint.transport());
+        if (transport == null) {
+            throw new IllegalArgumentException("no transport named \"" + endpoint.transport() + "\" for " + endpoint
+                    + "; there are " + transports.keySet() + ", is its module on the class path?");
+        }
+        return transport;
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException(name + " is closed");
+        }
+    }
+
+    String instance() {
+        return instance;
+    }
+
+    SessionLimits limits() {
+        return limits;
+    }
+
+    Reaper reaper() {
+        return reaper;
+    }
+
+    Relays relays() {
+        return relays;
+    }
+
+    Homes homes() {
+        return homes;
+    }
+
+    void began(RpcSession session) {
+        sessions.add(session);
+        if (closed) {
+            session.close();
+        }
+    }
+
+    void ended(RpcSession session) {
+        sessions.remove(session);
+        servers.forEach(server -> server.forget(session));
+    }
+
+    void ended(RpcServer server) {
+        servers.remove(server);
+    }
+
+    /** The sessions that go on. */
+    public List<RpcSession> sessions() {
+        return new ArrayList<>(sessions);
+    }
+
+    /** A thread that has not been started. */
+    Thread thread(String role, Runnable work) {
+        Thread thread = new Thread(work, "ipckit-" + name + "-" + role + "-" + threadNumber.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Closes a channel unless its set-up is finished in time. @return what to run when it is */
+    Runnable limitSetUp(Channel channel, long seconds) {
+        var expiry = housekeeper.schedule(channel::close, seconds, TimeUnit.SECONDS);
+        return () -> expiry.cancel(false);
+    }
+
+    private void closeStalled() {
+        long now = System.nanoTime();
+        for (RpcSession session : sessions) {
+            for (RpcConnection connection : session.pool().all()) {
+                if (connection.isStalled(now)) {
+                    session.lost(new IOException("the peer stopped in the middle of a message"));
+                }
+            }
+        }
+    }
+
+    /** Ends all sessions, servers and threads. Idempotent. */
+    @Override
+    public void close() {
+        closed = true;
+        servers.forEach(RpcServer::close);
+        sessions.forEach(RpcSession::close);
+        housekeeper.shutdownNow();
+        reaperThread.interrupt();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,63 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.RemoteObject;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.StatusCode;
+
+/**
+ * What a session answers itself. The first three are RPC binder's; the others are IPC Kit's own, and a foreign peer
+ * refuses them without harm.
+ */
+final class SpecialTransactions {
+
+    static final int GET_ROOT = 0;
+    static final int GET_MAX_THREADS = 1;
+    static final int GET_SESSION_ID = 2;
+
+    /** "_IKX": asks whether the peer is IPC Kit. Request: int features. Reply: int features, String of the process. */
+    static final int INTRODUCE = 0x5f494b58;
+
+    /** "_IKH": asks where an object that was passed on really lives. Request: long address. Reply: see {@link Home}. */
+    static final int GET_HOME = 0x5f494b48;
+
+    /** "_IKR": exchanges a one-time grant for the object. Request: byte[] grant. Reply: the object, or null. */
+    static final int REDEEM = 0x5f494b52;
+
+    /** Parcels list the positions of all their objects, and which of them are passed on. */
+    static final int FEATURE_OBJECT_TABLE = 1;
+
+    private final RpcSession session;
+
+    SpecialTransactions(RpcSession session) {
+        this.session = session;
+    }
+
+    /** Answers. @return the status of the reply */
+    int answer(int code, Parcel request, Parcel reply) {
+        switch (code) {
+            case GET_ROOT -> {
+                if (!session.isServer()) {
+                    return StatusCode.UNKNOWN_TRANSACTION;
+                }
+                reply.writeRemoteObject(session.root());
+            }
+            case GET_MAX_THREADS -> reply.writeInt(session.limits().servingThreads());
+            case GET_SESSION_ID -> reply.writeByteArray(session.id());
+            case INTRODUCE -> {
+                session.introduced(request.readInt());
+                reply.writeInt(FEATURE_OBJECT_TABLE);
+                reply.writeString(session.host().instance());
+            }
+            case GET_HOME -> session.host().homes().answerHome(session, request, reply);
+            case REDEEM -> {
+                RemoteObject granted = session.host().homes().redeem(request.createByteArray());
+                reply.writeRemoteObject(granted);
+            }
+            default -> {
+                return StatusCode.UNKNOWN_TRANSACTION;
+            }
+        }
+        return StatusCode.OK;
+    }
+}
