@@ -1,0 +1,246 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import dev.ipckit.RemoteObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a {@link Parcel} holds: what a method's parameters and results are made of. Apart from {@link Parcel}
+ * only to keep the two in sight; there is no other kind.
+ */
+public abstract sealed class ParcelValues permits Parcel {
+
+    final ParcelBuffer buffer;
+    final StringMarshal strings;
+    final ObjectTable objects;
+
+    ParcelValues(ParcelBuffer buffer) {
+        this.buffer = buffer;
+        strings = new StringMarshal(buffer);
+        objects = new ObjectTable(buffer);
+    }
+
+    // ---- single values
+
+    /** Writes 4 bytes. */
+    public void writeInt(int value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes. */
+    public int readInt() {
+        return buffer.getInt("int");
+    }
+
+    /** Writes 8 bytes. */
+    public void writeLong(long value) {
+        buffer.putLong(value);
+    }
+
+    /** Reads 8 bytes. */
+    public long readLong() {
+        return buffer.getLong("long");
+    }
+
+    /** Writes the 4 bytes of {@link Float#floatToRawIntBits}. */
+    public void writeFloat(float value) {
+        buffer.putInt(Float.floatToRawIntBits(value));
+    }
+
+    /** Reads 4 bytes. */
+    public float readFloat() {
+        return Float.intBitsToFloat(buffer.getInt("float"));
+    }
+
+    /** Writes the 8 bytes of {@link Double#doubleToRawLongBits}. */
+    public void writeDouble(double value) {
+        buffer.putLong(Double.doubleToRawLongBits(value));
+    }
+
+    /** Reads 8 bytes. */
+    public double readDouble() {
+        return Double.longBitsToDouble(buffer.getLong("double"));
+    }
+
+    /** Writes 4 bytes, 1 for true. */
+    public void writeBoolean(boolean value) {
+        buffer.putInt(value ? 1 : 0);
+    }
+
+    /** Reads 4 bytes; anything but 0 is true. */
+    public boolean readBoolean() {
+        return buffer.getInt("boolean") != 0;
+    }
+
+    /** Writes 4 bytes, sign-extended. */
+    public void writeByte(byte value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lowest. */
+    public byte readByte() {
+        return (byte) buffer.getInt("byte");
+    }
+
+    /** Writes 4 bytes, zero-extended. */
+    public void writeChar(char value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lower two. */
+    public char readChar() {
+        return (char) buffer.getInt("char");
+    }
+
+    /** Writes 4 bytes, sign-extended: AIDL has no short. */
+    public void writeShort(short value) {
+        buffer.putInt(value);
+    }
+
+    /** Reads 4 bytes and keeps the lower two. */
+    public short readShort() {
+        return (short) buffer.getInt("short");
+    }
+
+    /** Writes UTF-16 with its length before and a 0 behind it (AIDL's String, String16). */
+    public void writeString(@Nullable String value) {
+        strings.write(value);
+    }
+
+    /** Reads what {@link #writeString} writes. */
+    public @Nullable String readString() {
+        return strings.read();
+    }
+
+    /** Writes UTF-8 with its length before and a 0 behind it (AOSP's String8). */
+    public void writeString8(@Nullable String value) {
+        strings.writeUtf8(value);
+    }
+
+    /** Reads what {@link #writeString8} writes; bytes that are not UTF-8 become U+FFFD, as on Android. */
+    public @Nullable String readString8() {
+        return strings.readUtf8();
+    }
+
+    /** Writes plain text as AIDL's CharSequence. */
+    public void writeCharSequence(@Nullable CharSequence value) {
+        strings.writeCharSequence(value);
+    }
+
+    /** Reads AIDL's CharSequence, as long as it has no style. */
+    public @Nullable CharSequence readCharSequence() {
+        return strings.readCharSequence();
+    }
+
+    /** Writes a reference. The parcel keeps the object until it is closed; a carrier gives it an address on sending. */
+    public void writeRemoteObject(@Nullable RemoteObject object) {
+        objects.write(object);
+    }
+
+    /** Reads a reference: the proxy of the object, or the object itself where it lives here. */
+    public @Nullable RemoteObject readRemoteObject() {
+        return objects.read();
+    }
+
+    // ---- arrays
+
+    /**
+     * Reads the count of a collection or an array.
+     *
+     * @param minElementBytes the least that an element takes, at least 1
+     * @return -1 for null, else a count for which enough bytes are left
+     */
+    public int readCount(int minElementBytes) {
+        return buffer.getCount(minElementBytes, "elements");
+    }
+
+    /** Writes the count and the bytes, packed. */
+    public void writeByteArray(byte @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeByteArray} writes. */
+    public byte @Nullable [] createByteArray() {
+        return ArrayMarshal.createBytes(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeBooleanArray(boolean @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeBooleanArray} writes. */
+    public boolean @Nullable [] createBooleanArray() {
+        return ArrayMarshal.createBooleans(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeCharArray(char @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeCharArray} writes. */
+    public char @Nullable [] createCharArray() {
+        return ArrayMarshal.createChars(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each, as an int[]. */
+    public void writeShortArray(short @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeShortArray} writes. */
+    public short @Nullable [] createShortArray() {
+        return ArrayMarshal.createShorts(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeIntArray(int @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeIntArray} writes. */
+    public int @Nullable [] createIntArray() {
+        return ArrayMarshal.createInts(buffer);
+    }
+
+    /** Writes the count and 8 bytes for each. */
+    public void writeLongArray(long @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeLongArray} writes. */
+    public long @Nullable [] createLongArray() {
+        return ArrayMarshal.createLongs(buffer);
+    }
+
+    /** Writes the count and 4 bytes for each. */
+    public void writeFloatArray(float @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeFloatArray} writes. */
+    public float @Nullable [] createFloatArray() {
+        return ArrayMarshal.createFloats(buffer);
+    }
+
+    /** Writes the count and 8 bytes for each. */
+    public void writeDoubleArray(double @Nullable [] value) {
+        ArrayMarshal.write(buffer, value);
+    }
+
+    /** Reads what {@link #writeDoubleArray} writes. */
+    public double @Nullable [] createDoubleArray() {
+        return ArrayMarshal.createDoubles(buffer);
+    }
+
+    /** Writes the count and each string, null ones too. */
+    public void writeStringArray(@Nullable String @Nullable [] value) {
+        strings.writeArray(value);
+    }
+
+    /** Reads what {@link #writeStringArray} writes. */
+    public @Nullable String @Nullable [] createStringArray() {
+        return strings.createArray();
+    }
+}
