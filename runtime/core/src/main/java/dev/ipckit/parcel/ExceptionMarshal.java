@@ -30,6 +30,11 @@ final class ExceptionMarshal {
 
     private static final int MAX_MESSAGE_LENGTH = 4000;
 
+    // Shares of the parcel's limit, small enough that all texts of a failure together always fit: telling of a failure
+    // must not fail.
+    private static final int MESSAGE_SHARE = 16;
+    private static final int CAUSE_SHARE = 64;
+
     private ExceptionMarshal() {}
 
     // ---- writing
@@ -37,17 +42,17 @@ final class ExceptionMarshal {
     static void write(Parcel to, Throwable thrown) {
         to.clear();
         if (thrown instanceof ServiceSpecificException specific) {
-            writeStatus(to, ExceptionCode.SERVICE_SPECIFIC, message(to, thrown));
+            writeStatus(to, ExceptionCode.SERVICE_SPECIFIC, message(to, messageOf(thrown)));
             to.writeInt(specific.errorCode());
             return;
         }
         int code = codeOf(thrown);
         if (code != ExceptionCode.NONE) {
-            writeStatus(to, code, message(to, thrown));
+            writeStatus(to, code, message(to, messageOf(thrown)));
         } else if (thrown instanceof RemoteFailureException failure) {
-            writeFailure(to, failure.remoteClassName(), cut(to, failure.remoteMessage()), failure.remoteCauses());
+            writeFailure(to, failure.remoteClassName(), message(to, failure.remoteMessage()), failure.remoteCauses());
         } else {
-            writeFailure(to, thrown.getClass().getName(), message(to, thrown), causesOf(thrown));
+            writeFailure(to, thrown.getClass().getName(), message(to, messageOf(thrown)), causesOf(thrown));
         }
     }
 
@@ -83,9 +88,13 @@ final class ExceptionMarshal {
     private static void writeFailure(Parcel to, String className, @Nullable String message, List<String> causes) {
         int mark = begin(to, REMOTE_FAILURE, message);
         int body = to.beginParcelable();
-        to.writeString(className);
+        to.writeString(cut(className, longest(to, MAX_CAUSE_LENGTH, MESSAGE_SHARE)));
         to.writeString(message);
-        to.writeStringArray(causes.toArray(new String[0]));
+        String[] told = new String[Math.min(causes.size(), MAX_CAUSES)];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = cut(causes.get(i), longest(to, MAX_CAUSE_LENGTH, CAUSE_SHARE));
+        }
+        to.writeStringArray(told);
         to.endParcelable(body);
         end(to, mark);
     }
@@ -109,20 +118,30 @@ final class ExceptionMarshal {
         for (Throwable cause = thrown.getCause();
                 cause != null && causes.size() < MAX_CAUSES;
                 cause = cause.getCause()) {
-            String text = cause.getClass().getName() + ": " + cause.getMessage();
-            causes.add(text.length() <= MAX_CAUSE_LENGTH ? text : text.substring(0, MAX_CAUSE_LENGTH));
+            causes.add(cause.getClass().getName() + ": " + messageOf(cause));
         }
         return causes;
     }
 
-    private static @Nullable String message(Parcel to, Throwable thrown) {
-        return cut(to, thrown.getMessage());
+    /** A user's exception may compose its message, and fail. */
+    private static @Nullable String messageOf(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (RuntimeException failed) {
+            return "its message cannot be told because of " + failed.getClass().getName();
+        }
     }
 
-    /** Telling of a failure must not fail, whatever limit the parcel has. */
-    private static @Nullable String cut(Parcel to, @Nullable String message) {
-        int longest = Math.min(MAX_MESSAGE_LENGTH, to.limits().maxDataSize() / 16);
-        return message == null || message.length() <= longest ? message : message.substring(0, longest) + "...";
+    private static @Nullable String message(Parcel to, @Nullable String message) {
+        return message == null ? null : cut(message, longest(to, MAX_MESSAGE_LENGTH, MESSAGE_SHARE));
+    }
+
+    private static int longest(Parcel to, int most, int share) {
+        return Math.min(most, to.limits().maxDataSize() / share);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "...";
     }
 
     // ---- reading
