@@ -149,6 +149,20 @@ class ExceptionMarshalTest {
     }
 
     @Test
+    void exceptionWhoseMessageFails_crossesAllTheSame() {
+        Exception thrown = new Exception() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getMessage() {
+                throw new UnsupportedOperationException();
+            }
+        };
+
+        assertThat(roundTrip(thrown)).hasMessageContaining("because of java.lang.UnsupportedOperationException");
+    }
+
+    @Test
     void declaredException_crosses_withItsFields() {
         byte[] data = Wire.written(to -> {
             to.writeString("half a result");

@@ -1,0 +1,121 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class ParcelPoolTest {
+
+    @Test
+    void obtain_afterClose_givesTheSameParcelEmpty() {
+        ParcelPool pool = new ParcelPool();
+        Parcel first = pool.obtain(ParcelFormat.KERNEL);
+        first.writeInt(1);
+        first.close();
+
+        try (Parcel second = pool.obtain(ParcelFormat.RPC)) {
+            assertThat(second).isSameAs(first);
+            assertThat(second.dataSize()).isZero();
+            assertThat(second.format()).isEqualTo(ParcelFormat.RPC);
+        }
+    }
+
+    @Test
+    void outstanding_countsWhatIsNotClosed() {
+        ParcelPool pool = new ParcelPool();
+        List<Parcel> parcels = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            parcels.add(pool.obtain(ParcelFormat.RPC));
+        }
+        assertThat(pool.outstanding()).isEqualTo(200);
+
+        parcels.forEach(Parcel::close);
+
+        assertThat(pool.outstanding()).isZero();
+    }
+
+    @Test
+    void burst_beyondWhatThePoolKeeps_isDropped() {
+        ParcelPool pool = new ParcelPool();
+        List<Parcel> burst = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            burst.add(pool.obtain(ParcelFormat.RPC));
+        }
+        burst.forEach(Parcel::close);
+
+        List<Parcel> again = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            again.add(pool.obtain(ParcelFormat.RPC));
+        }
+
+        again.retainAll(burst);
+        assertThat(again).hasSize(64);
+    }
+
+    @Test
+    void largeBlocks_areReusedAndHugeOnesAreNot() {
+        BlockPool blocks = new BlockPool();
+        Block large = blocks.take(100_000);
+        blocks.give(large);
+        assertThat(blocks.take(90_000)).isSameAs(large);
+
+        Block huge = blocks.take(5 << 20);
+        blocks.give(huge);
+        assertThat(blocks.take(5 << 20)).isNotSameAs(huge);
+    }
+
+    @Test
+    void manyThreads_neverShareAParcelOrABlock() throws Exception {
+        ParcelPool pool = new ParcelPool();
+        Set<Parcel> inUse = ConcurrentHashMap.newKeySet();
+        int threads = 8;
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Void>> runs = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                int mark = t + 1;
+                runs.add(executor.submit((Callable<Void>) () -> {
+                    useParcels(pool, inUse, mark);
+                    return null;
+                }));
+            }
+            for (Future<Void> run : runs) {
+                run.get();
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+        assertThat(pool.outstanding()).isZero();
+    }
+
+    private static void useParcels(ParcelPool pool, Set<Parcel> inUse, int mark) {
+        for (int round = 0; round < 3000; round++) {
+            int[] words = new int[round % 3 == 0 ? 10_000 : 10];
+            Arrays.fill(words, mark);
+            try (Parcel request = pool.obtain(ParcelFormat.RPC);
+                    Parcel reply = pool.obtain(ParcelFormat.RPC)) {
+                if (!inUse.add(request) || !inUse.add(reply)) {
+                    throw new AssertionError("a parcel was handed out twice");
+                }
+                request.writeIntArray(words);
+                reply.writeIntArray(words);
+                request.makeReadable();
+                reply.makeReadable();
+                assertThat(request.createIntArray()).isEqualTo(words);
+                assertThat(reply.createIntArray()).isEqualTo(words);
+                inUse.remove(request);
+                inUse.remove(reply);
+            }
+        }
+    }
+}

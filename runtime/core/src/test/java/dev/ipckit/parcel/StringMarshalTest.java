@@ -1,0 +1,70 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StringMarshalTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 127, 128, 129, 8191, 8192, 8193, 16_384, 20_001, 400_000})
+    void string_ofAnyLength_comesBack(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) (i * 31));
+        }
+        String value = text.toString();
+        String ascii = "x".repeat(length);
+
+        try (Parcel parcel = Parcel.obtain()) {
+            parcel.writeString(value);
+            parcel.writeInt(42);
+            parcel.writeString(ascii.substring(0, Math.min(length, 50_000)));
+            parcel.makeReadable();
+
+            assertThat(parcel.readString()).isEqualTo(value);
+            assertThat(parcel.readInt()).isEqualTo(42);
+            assertThat(parcel.readString()).isEqualTo(ascii.substring(0, Math.min(length, 50_000)));
+            parcel.enforceNoDataAvail();
+        }
+    }
+
+    @Test
+    void string_withLoneSurrogateAndZero_comesBackAsItIs() {
+        String value = "a\0b\ud800";
+        try (Parcel parcel = Wire.received(Wire.written(to -> to.writeString(value)))) {
+            assertThat(parcel.readString()).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void charSequence_isAnIntThenString8AsOnAndroid() {
+        assertThat(Wire.hex(Wire.written(to -> to.writeCharSequence("\u00e9"))))
+                .isEqualTo(Wire.compact("01000000 01000000 02000000 c3a90000"));
+        assertThat(Wire.hex(Wire.written(to -> to.writeCharSequence(null)))).isEqualTo("00000000");
+        try (Parcel parcel = Wire.received("01000000 01000000 02000000 c3a90000 00000000")) {
+            assertThat(parcel.readCharSequence()).isEqualTo("\u00e9");
+            assertThat(parcel.readCharSequence()).isNull();
+        }
+    }
+
+    @Test
+    void filling_isZeroInMemoryThatHeldSomethingElse() {
+        try (Parcel parcel = new ParcelPool().obtain(ParcelFormat.RPC)) {
+            for (int i = 0; i < 100; i++) {
+                parcel.writeInt(-1);
+            }
+            parcel.clear();
+            parcel.writeString("ab");
+            parcel.writeString8("a");
+            parcel.writeByteArray(new byte[] {1});
+            parcel.writeByteArray(new byte[0]);
+            ParcelAccess.seal(parcel, new Ledger());
+            assertThat(Wire.hex(Wire.data(parcel)))
+                    .isEqualTo(Wire.compact("02000000 61006200 00000000 01000000 61000000 01000000 01000000 00000000"));
+        }
+    }
+}
