@@ -1,0 +1,152 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+/** What a type is in a parcel: one case per encoding, and one for what has none. */
+public sealed interface ParcelType {
+
+    /**
+     * Calls the method of the visitor for this case.
+     *
+     * @param <R> the result
+     * @param visitor the visitor
+     * @return what the visitor returned
+     */
+    <R> R accept(ParcelTypeVisitor<R> visitor);
+
+    /**
+     * A primitive.
+     *
+     * @param primitive which one
+     */
+    record Scalar(Primitive primitive) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
+
+    /**
+     * The box of a primitive.
+     *
+     * @param primitive which one
+     */
+    record Boxed(Primitive primitive) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.boxed(this);
+        }
+    }
+
+    /** Text. */
+    enum Text implements ParcelType {
+        /** {@link java.lang.String}. */
+        STRING,
+        /** {@link java.lang.CharSequence}. */
+        CHAR_SEQUENCE;
+
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /**
+     * An array of one dimension.
+     *
+     * @param element its elements
+     */
+    record Array(TypeUse element) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.array(this);
+        }
+    }
+
+    /**
+     * A collection.
+     *
+     * @param kind which interface
+     * @param element its elements
+     */
+    record Sequence(CollectionKind kind, TypeUse element) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.sequence(this);
+        }
+    }
+
+    /**
+     * A map.
+     *
+     * @param key its keys
+     * @param value its values
+     */
+    record Mapping(TypeUse key, TypeUse value) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.mapping(this);
+        }
+    }
+
+    /**
+     * A record. Its components are in {@link RemoteInterfaceModel#records()}, because records may contain themselves.
+     *
+     * @param type its name and type arguments
+     */
+    record RecordValue(JavaType.DeclaredType type) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.recordValue(this);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param name its name
+     * @param constants how many constants it has
+     * @param accessible whether generated code can name it
+     */
+    record EnumConstant(ClassRef name, int constants, boolean accessible) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.enumConstant(this);
+        }
+    }
+
+    /**
+     * A remote interface.
+     *
+     * @param name its name
+     * @param accessible whether generated code can name it
+     * @param generated whether its stub exists or is being generated
+     */
+    record RemoteReference(ClassRef name, boolean accessible, boolean generated) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.remoteReference(this);
+        }
+    }
+
+    /** An untyped remote object. */
+    record RemoteHandle() implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.remoteHandle(this);
+        }
+    }
+
+    /**
+     * Something that cannot travel.
+     *
+     * @param reason why not
+     * @param shown the type as messages show it
+     * @param wayOut what to write instead, empty when the reason says it all
+     */
+    record Unsupported(UnsupportedReason reason, String shown, String wayOut) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.unsupported(this);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+/**
+ * One method per case of {@link ParcelType}, so that a new case does not compile until everyone has dealt with it.
+ *
+ * @param <R> the result
+ */
+public interface ParcelTypeVisitor<R> {
+
+    /**
+     * A primitive.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R scalar(ParcelType.Scalar type);
+
+    /**
+     * A box.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R boxed(ParcelType.Boxed type);
+
+    /**
+     * A text.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R text(ParcelType.Text type);
+
+    /**
+     * An array.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R array(ParcelType.Array type);
+
+    /**
+     * A collection.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R sequence(ParcelType.Sequence type);
+
+    /**
+     * A map.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R mapping(ParcelType.Mapping type);
+
+    /**
+     * A record.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R recordValue(ParcelType.RecordValue type);
+
+    /**
+     * An enum.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R enumConstant(ParcelType.EnumConstant type);
+
+    /**
+     * A remote interface.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R remoteReference(ParcelType.RemoteReference type);
+
+    /**
+     * A remote object.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R remoteHandle(ParcelType.RemoteHandle type);
+
+    /**
+     * A type that cannot travel.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R unsupported(ParcelType.Unsupported type);
+}

@@ -1,0 +1,25 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record with its type arguments filled in.
+ *
+ * @param type its name and arguments
+ * @param accessible whether generated code can name it
+ * @param components its components in order
+ */
+public record RecordModel(JavaType.DeclaredType type, boolean accessible, List<Component> components) {
+
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param use its type
+     * @param place where it is declared, null when the record is not compiled together with the interface
+     */
+    public record Component(
+            String name, TypeUse use, @Nullable Place place) {}
+}

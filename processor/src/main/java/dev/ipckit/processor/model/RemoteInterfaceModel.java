@@ -1,0 +1,60 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration annotated with {@code @RemoteInterface}. The reader fills it in without judging; once the rules have
+ * found nothing, the generator relies on it.
+ *
+ * @param name its name
+ * @param shape what it is
+ * @param descriptor its interface descriptor
+ * @param descriptorPlace where the descriptor is written, or the declaration
+ * @param oneway where it is declared {@code @Oneway} as a whole, null when it is not
+ * @param methods the methods called remotely: those of superinterfaces first, in the order of declaration
+ * @param members all instance methods with a place each, the local ones too
+ * @param records the records that travel, by their type
+ * @param missingSupertypes the names of superinterfaces that are not there, or not there yet
+ * @param surroundings what generated classes have to live with
+ * @param place where findings about the declaration go
+ */
+public record RemoteInterfaceModel(
+        ClassRef name,
+        TypeShape shape,
+        String descriptor,
+        Place descriptorPlace,
+        @Nullable Place oneway,
+        List<MethodModel> methods,
+        Map<MemberSignature, Place> members,
+        Map<JavaType.DeclaredType, RecordModel> records,
+        List<String> missingSupertypes,
+        Surroundings surroundings,
+        Place place) {
+
+    /**
+     * Says whether a method is called without waiting.
+     *
+     * @param method one of the methods
+     * @return whether it or the whole interface is oneway
+     */
+    public boolean isOneway(MethodModel method) {
+        return oneway != null || method.oneway() != null;
+    }
+
+    /**
+     * Gives the components of a record.
+     *
+     * @param type a record type of this interface
+     * @return its model
+     */
+    public RecordModel recordOf(JavaType.DeclaredType type) {
+        RecordModel model = records.get(type.marked(null));
+        if (model == null) {
+            throw new IllegalArgumentException("no record " + type + " in " + name);
+        }
+        return model;
+    }
+}

@@ -1,0 +1,44 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+/** The names of the runtime's types: the only place that spells them. */
+public final class RuntimeTypes {
+    private static final String ROOT = "dev.ipckit";
+    private static final String ANNOTATION = "dev.ipckit.annotation";
+    private static final String PARCEL_PACKAGE = "dev.ipckit.parcel";
+
+    /** The annotation that makes an interface remote. */
+    public static final ClassRef REMOTE_INTERFACE = ClassRef.of(ANNOTATION, "RemoteInterface");
+
+    /** The annotation of a method that nobody waits for. */
+    public static final ClassRef ONEWAY = ClassRef.of(ANNOTATION, "Oneway");
+
+    /** The annotation that pins a transaction code. */
+    public static final ClassRef TRANSACTION_CODE = ClassRef.of(ANNOTATION, "TransactionCode");
+
+    /** A reference to something that can be called. */
+    public static final ClassRef REMOTE_OBJECT = ClassRef.of(ROOT, "RemoteObject");
+
+    /** What has a remote object. */
+    public static final ClassRef REMOTE_BROKER = ClassRef.of(ROOT, "RemoteBroker");
+
+    /** The base of generated stubs. */
+    public static final ClassRef REMOTE_STUB = ClassRef.of(ROOT, "RemoteStub");
+
+    /** The client's side of a remote object. */
+    public static final ClassRef REMOTE_PROXY = ClassRef.of(ROOT, "RemoteProxy");
+
+    /** The options of a call. */
+    public static final ClassRef CALL_OPTIONS = ClassRef.of(ROOT, "CallOptions");
+
+    /** The bytes of a call. */
+    public static final ClassRef PARCEL = ClassRef.of(PARCEL_PACKAGE, "Parcel");
+
+    /** What a broken parcel ends in. */
+    public static final ClassRef BAD_PARCEL_EXCEPTION = ClassRef.of(PARCEL_PACKAGE, "BadParcelException");
+
+    /** The package of the runtime's exceptions. */
+    public static final String EXCEPTION_PACKAGE = ROOT;
+
+    private RuntimeTypes() {}
+}

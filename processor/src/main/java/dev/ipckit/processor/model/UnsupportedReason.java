@@ -1,0 +1,28 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.model;
+
+/** Why a type cannot travel. */
+public enum UnsupportedReason {
+    /** Neither a record, an enum nor a remote interface. */
+    NO_ENCODING,
+    /** A generic type without its arguments. */
+    RAW,
+    /** A wildcard. */
+    WILDCARD,
+    /** A type variable that nobody closes. */
+    TYPE_VARIABLE,
+    /** An array of arrays or of collections. */
+    NESTED_ARRAY,
+    /** A well-known type for which there is something better, or which a later version knows. */
+    KNOWN,
+    /** A class that implements a collection interface. */
+    CONCRETE_COLLECTION,
+    /** An interface without the annotation. */
+    PLAIN_INTERFACE,
+    /** {@link java.lang.Void}. */
+    VOID,
+    /** A generic record that contains ever larger instances of itself. */
+    ENDLESS_RECORD,
+    /** Not there, or not there yet. */
+    UNRESOLVED
+}
