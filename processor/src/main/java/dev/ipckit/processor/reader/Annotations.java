@@ -1,0 +1,97 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.NullableMark;
+import dev.ipckit.processor.model.Place;
+import dev.ipckit.processor.model.RuntimeTypes;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The annotations that mean something here, by name: the processor does not depend on the runtime. */
+final class Annotations {
+    private Annotations() {}
+
+    static @Nullable AnnotationMirror find(Element element, ClassRef annotation) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (!mirrors.isEmpty()) {
+            String name = annotation.canonicalName();
+            for (AnnotationMirror mirror : mirrors) {
+                if (typeOf(mirror).getQualifiedName().contentEquals(name)) {
+                    return mirror;
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean isRemoteInterface(Element element) {
+        return find(element, RuntimeTypes.REMOTE_INTERFACE) != null;
+    }
+
+    static @Nullable Place oneway(Element element) {
+        AnnotationMirror mirror = find(element, RuntimeTypes.ONEWAY);
+        return mirror == null ? null : new ElementPlace(element, mirror, null, "");
+    }
+
+    static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The {@code @Nullable} on a type use, or null. */
+    static @Nullable NullableMark nullable(AnnotatedConstruct construct, Compilation compilation) {
+        for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
+            TypeElement type = typeOf(mirror);
+            if (type.getSimpleName().contentEquals("Nullable")) {
+                return new NullableMark(compilation.nameOf(type), annotatesTypes(type));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The {@code @Nullable} in front of a declaration. One that annotates types belongs to the type that it stands
+     * next to, which is the element type in {@code @Nullable String[]}; the type itself says so.
+     */
+    static @Nullable NullableMark declaredNullable(Element element, Compilation compilation) {
+        NullableMark mark = nullable(element, compilation);
+        return mark == null || mark.typeUse() ? null : mark;
+    }
+
+    static boolean suppresses(Element element, String id) {
+        for (Element scope = element; scope != null; scope = scope.getEnclosingElement()) {
+            SuppressWarnings suppressed = scope.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean annotatesTypes(TypeElement annotation) {
+        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+            if (typeOf(meta).getQualifiedName().contentEquals("java.lang.annotation.Target")) {
+                AnnotationValue targets = value(meta, "value");
+                return targets != null && targets.toString().contains("TYPE_USE");
+            }
+        }
+        return false;
+    }
+
+    private static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+}

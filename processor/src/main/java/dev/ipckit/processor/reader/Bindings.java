@@ -1,0 +1,57 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.TypeUse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What type variables stand for. javac's own substitution loses annotations on the uses of a variable, and those decide
+ * whether null may travel.
+ */
+final class Bindings {
+    static final Bindings NONE = new Bindings(Map.of());
+
+    /** A type argument. */
+    record Binding(TypeUse use, TypeMirror mirror) {}
+
+    private final Map<Element, Binding> byVariable;
+
+    private Bindings(Map<Element, Binding> byVariable) {
+        this.byVariable = byVariable;
+    }
+
+    /** The bindings inside of {@code type}, whose arguments are given. */
+    static Bindings of(DeclaredType type, List<TypeUse> arguments, Bindings outside) {
+        List<? extends TypeMirror> mirrors = type.getTypeArguments();
+        if (mirrors.isEmpty()) {
+            return NONE;
+        }
+        Map<Element, Binding> bindings = new HashMap<>();
+        List<? extends Element> variables = ((TypeElement) type.asElement()).getTypeParameters();
+        for (int i = 0; i < mirrors.size(); i++) {
+            bindings.put(variables.get(i), new Binding(arguments.get(i), outside.resolve(mirrors.get(i))));
+        }
+        return new Bindings(bindings);
+    }
+
+    @Nullable
+    Binding get(Element variable) {
+        return byVariable.get(variable);
+    }
+
+    /** The mirror itself, or what it stands for when it is a variable. */
+    TypeMirror resolve(TypeMirror mirror) {
+        if (mirror instanceof javax.lang.model.type.TypeVariable variable) {
+            Binding binding = byVariable.get(variable.asElement());
+            return binding == null ? mirror : binding.mirror();
+        }
+        return mirror;
+    }
+}

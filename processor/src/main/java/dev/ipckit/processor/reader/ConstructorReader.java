@@ -1,0 +1,119 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ThrownModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the constructor by which an exception is built anew at the caller: each of its parameters must be the
+ * message, the cause (which stays behind), or something that the exception shows under the parameter's name.
+ */
+final class ConstructorReader {
+    private final ReadState state;
+    private final TypeReader types;
+
+    ConstructorReader(ReadState state, TypeReader types) {
+        this.state = state;
+        this.types = types;
+    }
+
+    /** What the best constructor takes, or null when there is none. */
+    @Nullable
+    List<ThrownModel.Field> read(TypeElement exception) {
+        List<? extends Element> members = state.compilation.elements().getAllMembers(exception);
+        List<ThrownModel.Field> best = null;
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(exception.getEnclosedElements())) {
+            if (isAccessible(constructor)) {
+                List<ThrownModel.Field> fields = fields(exception, constructor, members);
+                if (fields != null && (best == null || score(fields) > score(best))) {
+                    best = fields;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isAccessible(ExecutableElement constructor) {
+        if (constructor.getModifiers().contains(Modifier.PUBLIC)) {
+            return true;
+        }
+        return !constructor.getModifiers().contains(Modifier.PRIVATE)
+                && state.compilation.elements().getPackageOf(constructor).equals(state.fromPackage);
+    }
+
+    /** What travels counts most; a parameter that gets null counts against. */
+    private static int score(List<ThrownModel.Field> fields) {
+        int score = 0;
+        for (ThrownModel.Field field : fields) {
+            score += field.sent() ? 2 : -1;
+        }
+        return score;
+    }
+
+    private @Nullable List<ThrownModel.Field> fields(
+            TypeElement exception, ExecutableElement constructor, List<? extends Element> members) {
+        List<ThrownModel.Field> fields = new ArrayList<>();
+        for (VariableElement parameter : constructor.getParameters()) {
+            String name = parameter.getSimpleName().toString();
+            String accessor = parameter.asType().toString().equals("java.lang.Throwable")
+                    ? ""
+                    : accessor(exception, parameter, members);
+            if (accessor == null) {
+                return null;
+            }
+            fields.add(new ThrownModel.Field(
+                    name,
+                    accessor,
+                    types.read(
+                            parameter.asType(),
+                            Bindings.NONE,
+                            Annotations.declaredNullable(parameter, state.compilation))));
+        }
+        return fields;
+    }
+
+    private @Nullable String accessor(
+            TypeElement exception, VariableElement parameter, List<? extends Element> members) {
+        String name = parameter.getSimpleName().toString();
+        // Class files of the JDK do not name parameters; there the only text is the message.
+        boolean unnamed = name.matches("arg\\d+");
+        if (parameter.asType().toString().equals("java.lang.String")
+                && (unnamed || name.equals("message") || name.equals("msg"))) {
+            return "getMessage()";
+        }
+        String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        for (String candidate : List.of(name, "get" + capitalized, "is" + capitalized)) {
+            for (Element member : members) {
+                if (member.getSimpleName().contentEquals(candidate)
+                        && member.getModifiers().contains(Modifier.PUBLIC)
+                        && !member.getModifiers().contains(Modifier.STATIC)
+                        && isOfType(exception, member, parameter.asType())) {
+                    state.named(member);
+                    return member instanceof ExecutableElement ? candidate + "()" : candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfType(TypeElement exception, Element member, TypeMirror wanted) {
+        Types javac = state.compilation.types();
+        if (member instanceof ExecutableElement method) {
+            return method.getParameters().isEmpty() && javac.isSameType(method.getReturnType(), wanted);
+        }
+        return member instanceof VariableElement
+                && javac.isSameType(javac.asMemberOf((DeclaredType) exception.asType(), member), wanted);
+    }
+}

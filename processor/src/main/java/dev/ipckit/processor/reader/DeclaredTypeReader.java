@@ -1,0 +1,128 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.CollectionKind;
+import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.NullableMark;
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.Primitive;
+import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.model.UnsupportedReason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a class or interface where it is used as a type. */
+final class DeclaredTypeReader {
+    private static final Map<String, ParcelType> SIMPLE = simpleTypes();
+
+    private final ReadState state;
+    private final TypeReader types;
+    private final RecordReader records;
+
+    DeclaredTypeReader(ReadState state, TypeReader types) {
+        this.state = state;
+        this.types = types;
+        this.records = new RecordReader(state, types);
+    }
+
+    TypeUse read(DeclaredType mirror, Bindings bindings, @Nullable NullableMark mark) {
+        TypeElement element = (TypeElement) mirror.asElement();
+        String name = element.getQualifiedName().toString();
+        NullableMark onType = mark != null && mark.typeUse() ? mark : null;
+        ClassRef ref = state.compilation.nameOf(element);
+        ParcelType simple = SIMPLE.get(name);
+        if (simple != null) {
+            return new TypeUse(new JavaType.DeclaredType(ref, List.of(), onType), simple, mark);
+        }
+        state.named(element);
+        if (mirror.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+            return unsupported(new JavaType.DeclaredType(ref, List.of(), onType), mark, raw(element));
+        }
+        List<TypeUse> arguments = types.readArguments(mirror, bindings);
+        JavaType.DeclaredType type = new JavaType.DeclaredType(
+                ref, arguments.stream().map(TypeUse::javaType).toList(), onType);
+        return new TypeUse(type, parcelType(mirror, element, type, arguments, bindings), mark);
+    }
+
+    private ParcelType parcelType(
+            DeclaredType mirror,
+            TypeElement element,
+            JavaType.DeclaredType type,
+            List<TypeUse> arguments,
+            Bindings bindings) {
+        ParcelType container = container(type.name().canonicalName(), arguments);
+        if (container != null) {
+            return container;
+        }
+        if (element.getKind() == ElementKind.RECORD) {
+            return records.read(mirror, type, arguments, bindings);
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            long constants = element.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .count();
+            return new ParcelType.EnumConstant(
+                    type.name(), (int) constants, state.compilation.isAccessible(element, state.fromPackage));
+        }
+        if (element.getKind() == ElementKind.INTERFACE && Annotations.isRemoteInterface(element)) {
+            return new ParcelType.RemoteReference(
+                    type.name(), state.compilation.isAccessible(element, state.fromPackage), isGenerated(element));
+        }
+        return UnsupportedTypes.explain(element, type, state.compilation);
+    }
+
+    private static @Nullable ParcelType container(String name, List<TypeUse> arguments) {
+        return switch (name) {
+            case "java.util.List" -> new ParcelType.Sequence(CollectionKind.LIST, arguments.get(0));
+            case "java.util.Set" -> new ParcelType.Sequence(CollectionKind.SET, arguments.get(0));
+            case "java.util.Collection" -> new ParcelType.Sequence(CollectionKind.COLLECTION, arguments.get(0));
+            case "java.util.Map" -> new ParcelType.Mapping(arguments.get(0), arguments.get(1));
+            default -> null;
+        };
+    }
+
+    /** A remote interface of another artifact may have been compiled without the processor. */
+    private boolean isGenerated(TypeElement element) {
+        Compilation compilation = state.compilation;
+        return compilation.isSource(element)
+                || compilation
+                                .elements()
+                                .getTypeElement(compilation
+                                        .nameOf(element)
+                                        .generated("Stub")
+                                        .canonicalName())
+                        != null;
+    }
+
+    private static ParcelType.Unsupported raw(TypeElement element) {
+        String name = element.getSimpleName().toString();
+        String wayOut = switch (name) {
+            case "List", "Set", "Collection" -> "say of what, as in " + name + "<String>";
+            case "Map" -> "say of what, as in Map<String, String>";
+            default -> "give its type arguments";
+        };
+        return new ParcelType.Unsupported(UnsupportedReason.RAW, name, wayOut);
+    }
+
+    private static TypeUse unsupported(JavaType type, @Nullable NullableMark mark, ParcelType.Unsupported reason) {
+        return new TypeUse(type, reason, mark);
+    }
+
+    private static Map<String, ParcelType> simpleTypes() {
+        Map<String, ParcelType> simple = new HashMap<>();
+        for (Primitive primitive : Primitive.values()) {
+            simple.put("java.lang." + primitive.box(), new ParcelType.Boxed(primitive));
+        }
+        simple.put("java.lang.String", ParcelType.Text.STRING);
+        simple.put("java.lang.CharSequence", ParcelType.Text.CHAR_SEQUENCE);
+        simple.put(RuntimeTypes.REMOTE_OBJECT.canonicalName(), new ParcelType.RemoteHandle());
+        return simple;
+    }
+}

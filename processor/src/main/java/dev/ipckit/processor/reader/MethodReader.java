@@ -1,0 +1,118 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.ParameterModel;
+import dev.ipckit.processor.model.Place;
+import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.reader.MethodCollector.Declaration;
+import dev.ipckit.processor.reader.MethodCollector.Group;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a remote method. */
+final class MethodReader {
+    private final ReadState state;
+    private final TypeElement root;
+    private final TypeReader types;
+    private final ExceptionReader exceptions;
+
+    MethodReader(ReadState state, TypeElement root, TypeReader types) {
+        this.state = state;
+        this.root = root;
+        this.types = types;
+        this.exceptions = new ExceptionReader(state, types);
+    }
+
+    MethodModel read(Group group) {
+        Declaration declared = group.declared();
+        ExecutableElement method = declared.method();
+        state.named(method);
+        return new MethodModel(
+                method.getSimpleName().toString(),
+                method.getTypeParameters().stream().map(Object::toString).toList(),
+                parameters(declared),
+                method.isVarArgs(),
+                result(declared),
+                exceptions.read(group),
+                oneway(group),
+                code(group),
+                state.compilation.nameOf(declared.owner()),
+                placeOf(method, declared));
+    }
+
+    /** The element itself, or the annotated interface when the element is declared where messages cannot point. */
+    private Place placeOf(Element element, Declaration declared) {
+        if (state.compilation.isSource(element)) {
+            return ElementPlace.of(element);
+        }
+        ExecutableElement method = declared.method();
+        String lead = declared.owner().getSimpleName() + "." + method.getSimpleName();
+        return new ElementPlace(
+                root, null, null, element.equals(method) ? lead + ": " : lead + "(" + element.getSimpleName() + "): ");
+    }
+
+    private List<ParameterModel> parameters(Declaration declared) {
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (VariableElement parameter : declared.method().getParameters()) {
+            TypeUse use = types.read(
+                    parameter.asType(),
+                    declared.bindings(),
+                    Annotations.declaredNullable(parameter, state.compilation));
+            parameters.add(new ParameterModel(parameter.getSimpleName().toString(), use, placeOf(parameter, declared)));
+        }
+        return parameters;
+    }
+
+    private @Nullable TypeUse result(Declaration declared) {
+        ExecutableElement method = declared.method();
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            return null;
+        }
+        return types.read(
+                method.getReturnType(), declared.bindings(), Annotations.declaredNullable(method, state.compilation));
+    }
+
+    /** What an overridden declaration says about the call still holds: peers rely on it. */
+    private @Nullable Place oneway(Group group) {
+        Place place = oneway(group.declared());
+        for (Declaration inherited : group.inherited()) {
+            if (place == null) {
+                place = oneway(inherited);
+            }
+        }
+        return place;
+    }
+
+    private @Nullable Place oneway(Declaration declaration) {
+        Place place = Annotations.oneway(declaration.method());
+        return place != null || declaration.owner().equals(root) ? place : Annotations.oneway(declaration.owner());
+    }
+
+    private MethodModel.@Nullable DeclaredCode code(Group group) {
+        MethodModel.DeclaredCode code = null;
+        List<Declaration> declarations = new ArrayList<>(group.inherited());
+        declarations.add(group.declared());
+        for (Declaration declaration : declarations) {
+            AnnotationMirror mirror = Annotations.find(declaration.method(), RuntimeTypes.TRANSACTION_CODE);
+            AnnotationValue value = mirror == null ? null : Annotations.value(mirror, "value");
+            if (value != null && value.getValue() instanceof Integer number) {
+                ExecutableElement method = declaration.method();
+                Place place = state.compilation.isSource(method)
+                        ? new ElementPlace(method, mirror, value, "")
+                        : placeOf(method, declaration);
+                code = new MethodModel.DeclaredCode(number, code == null ? number : code.value(), place);
+            }
+        }
+        return code;
+    }
+}

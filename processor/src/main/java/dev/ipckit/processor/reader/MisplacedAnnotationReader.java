@@ -1,0 +1,57 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.MisplacedAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds annotations of remote methods where no remote method is. */
+public final class MisplacedAnnotationReader {
+
+    /** Makes a reader. */
+    public MisplacedAnnotationReader() {}
+
+    /**
+     * Looks at the elements that bear an annotation.
+     *
+     * @param annotated the elements
+     * @param annotation the annotation's name
+     * @return those of them where it means nothing
+     */
+    public List<MisplacedAnnotation> read(Set<? extends Element> annotated, ClassRef annotation) {
+        List<MisplacedAnnotation> misplaced = new ArrayList<>();
+        for (Element element : annotated) {
+            String why = whyMisplaced(element);
+            AnnotationMirror mirror = Annotations.find(element, annotation);
+            if (why != null && mirror != null) {
+                misplaced.add(new MisplacedAnnotation(annotation, why, new ElementPlace(element, mirror, null, "")));
+            }
+        }
+        return misplaced;
+    }
+
+    private static @Nullable String whyMisplaced(Element element) {
+        if (element.getKind() != ElementKind.METHOD) {
+            return Annotations.isRemoteInterface(element)
+                    ? null
+                    : element.getSimpleName() + " is not annotated with @RemoteInterface";
+        }
+        Element owner = element.getEnclosingElement();
+        if (owner == null || !Annotations.isRemoteInterface(owner)) {
+            return (owner == null ? element : owner).getSimpleName() + " is not annotated with @RemoteInterface";
+        }
+        for (Modifier local : List.of(Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)) {
+            if (element.getModifiers().contains(local)) {
+                return "a " + local + " method is never called remotely";
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.RecordModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+
+/** What accumulates while one interface is read. */
+final class ReadState {
+    final Compilation compilation;
+    final PackageElement fromPackage;
+    final Map<JavaType.DeclaredType, RecordModel> records = new LinkedHashMap<>();
+    private boolean deprecated;
+
+    ReadState(Compilation compilation, PackageElement fromPackage) {
+        this.compilation = compilation;
+        this.fromPackage = fromPackage;
+    }
+
+    /** Generated code is going to name the element. */
+    void named(Element element) {
+        if (!deprecated && compilation.elements().isDeprecated(element)) {
+            deprecated = true;
+        }
+    }
+
+    boolean deprecated() {
+        return deprecated;
+    }
+}

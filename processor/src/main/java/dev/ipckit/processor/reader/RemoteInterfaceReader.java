@@ -1,0 +1,108 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.MemberSignature;
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.Place;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.model.TypeShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotated declarations as they are, right or wrong. One per round. */
+public final class RemoteInterfaceReader {
+    private final Compilation compilation;
+    private final ReservedMembers reserved;
+    private final SurroundingsReader surroundings;
+
+    /**
+     * Makes a reader for one round.
+     *
+     * @param compilation javac's tools
+     */
+    public RemoteInterfaceReader(Compilation compilation) {
+        this.compilation = compilation;
+        this.reserved = new ReservedMembers(compilation);
+        this.surroundings = new SurroundingsReader(compilation);
+    }
+
+    /**
+     * Reads a declaration.
+     *
+     * @param root the annotated element
+     * @return what it declares
+     */
+    public RemoteInterfaceModel read(TypeElement root) {
+        ClassRef name = compilation.nameOf(root);
+        TypeShape shape = shapeOf(root);
+        ReadState state = new ReadState(compilation, compilation.elements().getPackageOf(root));
+        state.named(root);
+        TypeReader types = new TypeReader(state);
+        MethodCollector collector = new MethodCollector(compilation.types(), types, root);
+        MethodReader methodReader = new MethodReader(state, root, types);
+        List<MethodModel> methods = new ArrayList<>();
+        Map<MemberSignature, Place> members = new LinkedHashMap<>();
+        if (shape.isInterface()) {
+            for (MethodCollector.Group group : collector.collect()) {
+                if (group.isRemote()) {
+                    methods.add(methodReader.read(group));
+                }
+                addMember(group.declared(), root, members);
+            }
+        }
+        AnnotationMirror annotation = Annotations.find(root, RuntimeTypes.REMOTE_INTERFACE);
+        AnnotationValue descriptor = annotation == null ? null : Annotations.value(annotation, "descriptor");
+        String text = descriptor == null ? "" : descriptor.getValue().toString();
+        return new RemoteInterfaceModel(
+                name,
+                shape,
+                text.isEmpty() ? name.canonicalName() : text,
+                new ElementPlace(root, annotation, descriptor, ""),
+                Annotations.oneway(root),
+                List.copyOf(methods),
+                members,
+                state.records,
+                List.copyOf(collector.missing()),
+                surroundings.read(name, root, collector, reserved, state.deprecated()),
+                ElementPlace.of(root));
+    }
+
+    private void addMember(
+            MethodCollector.Declaration declared, TypeElement root, Map<MemberSignature, Place> members) {
+        if (reserved.isReservedName(declared.method().getSimpleName().toString())) {
+            Element spot = compilation.isSource(declared.method()) ? declared.method() : root;
+            members.put(reserved.signatureOf(declared.method(), declared.bindings()), ElementPlace.of(spot));
+        }
+    }
+
+    private static TypeShape shapeOf(TypeElement root) {
+        boolean isPublic = true;
+        boolean isPrivate = false;
+        for (Element element = root; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            Set<Modifier> modifiers = element.getModifiers();
+            isPublic &= modifiers.contains(Modifier.PUBLIC);
+            isPrivate |= modifiers.contains(Modifier.PRIVATE);
+        }
+        String kind = root.getKind() == ElementKind.ANNOTATION_TYPE
+                ? "annotation interface"
+                : root.getKind().name().toLowerCase(Locale.ROOT);
+        return new TypeShape(
+                kind,
+                isPublic,
+                isPrivate,
+                root.getModifiers().contains(Modifier.SEALED),
+                root.getTypeParameters().stream().map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,93 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.Surroundings;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what generated classes have to live with. One per round: its answers are remembered. */
+final class SurroundingsReader {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final List<String> JAVA_LANG = List.of(
+            "Override",
+            "String",
+            "Object",
+            "SuppressWarnings",
+            "NullPointerException",
+            "Throwable",
+            "Boolean",
+            "Byte",
+            "Character",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "CharSequence");
+
+    private final Compilation compilation;
+    private final Map<String, Boolean> javaLangHidden = new HashMap<>();
+    private final Map<String, Boolean> generatedAnnotation = new HashMap<>();
+
+    SurroundingsReader(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    Surroundings read(
+            ClassRef name, TypeElement root, MethodCollector methods, ReservedMembers reserved, boolean deprecated) {
+        ModuleElement module = compilation.elements().getModuleOf(root);
+        Set<String> memberTypes = new HashSet<>(reserved.memberTypes());
+        for (TypeElement owner : methods.interfaces()) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (member instanceof TypeElement) {
+                    memberTypes.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return new Surroundings(
+                hasGeneratedAnnotation(module),
+                module != null && !module.isUnnamed(),
+                javaLangHidden.computeIfAbsent(name.packageName(), this::hidesJavaLang),
+                memberTypes,
+                taken(name),
+                reserved.of(name),
+                deprecated);
+    }
+
+    /** A module that does not read java.compiler cannot name the annotation. */
+    private boolean hasGeneratedAnnotation(ModuleElement module) {
+        Elements elements = compilation.elements();
+        return generatedAnnotation.computeIfAbsent(
+                module == null ? "" : module.getQualifiedName().toString(),
+                key -> (module == null
+                                ? elements.getTypeElement(GENERATED)
+                                : elements.getTypeElement(module, GENERATED))
+                        != null);
+    }
+
+    private boolean hidesJavaLang(String packageName) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        return JAVA_LANG.stream().anyMatch(name -> compilation.elements().getTypeElement(prefix + name) != null);
+    }
+
+    private Map<ClassRef, String> taken(ClassRef name) {
+        Map<ClassRef, String> taken = new LinkedHashMap<>();
+        for (String suffix : List.of("Proxy", "Stub", "Parcels")) {
+            ClassRef generated = name.generated(suffix);
+            String holder = compilation.holderOf(generated, name);
+            if (holder != null) {
+                taken.put(generated, holder);
+            }
+        }
+        return taken;
+    }
+}

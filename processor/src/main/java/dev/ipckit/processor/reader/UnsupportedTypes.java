@@ -1,0 +1,63 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.reader;
+
+import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.ParcelType.Unsupported;
+import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.model.UnsupportedReason;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds out what somebody wanted who used a type that cannot travel, and what to write instead. */
+final class UnsupportedTypes {
+    private UnsupportedTypes() {}
+
+    static Unsupported explain(TypeElement element, JavaType.DeclaredType type, Compilation compilation) {
+        String name = element.getQualifiedName().toString();
+        String shown = type.toString();
+        if (name.equals("java.lang.Void")) {
+            return new Unsupported(UnsupportedReason.VOID, shown, "");
+        }
+        String known = KnownTypes.wayOut(name);
+        if (known != null) {
+            return new Unsupported(UnsupportedReason.KNOWN, shown, known);
+        }
+        if (is(element, "java.util.Map", compilation)) {
+            return new Unsupported(UnsupportedReason.CONCRETE_COLLECTION, shown, "declare it as Map");
+        }
+        if (is(element, "java.util.Set", compilation)) {
+            return new Unsupported(UnsupportedReason.CONCRETE_COLLECTION, shown, "declare it as Set");
+        }
+        if (is(element, "java.util.Collection", compilation)) {
+            return new Unsupported(UnsupportedReason.CONCRETE_COLLECTION, shown, "declare it as List");
+        }
+        if (is(element, "java.lang.Throwable", compilation)) {
+            return noEncoding(shown, "declare it in a throws clause, or send its message");
+        }
+        if (is(element, RuntimeTypes.REMOTE_OBJECT.canonicalName(), compilation)) {
+            return noEncoding(shown, "use the interface that is annotated with @RemoteInterface, or RemoteObject");
+        }
+        if (element.getKind() == ElementKind.INTERFACE) {
+            String wayOut = element.getModifiers().contains(Modifier.SEALED)
+                    ? "make it a record with a field per case; sealed interfaces cannot travel yet"
+                    : "annotate it with @RemoteInterface to pass it by reference, or use a record to pass values";
+            return new Unsupported(UnsupportedReason.PLAIN_INTERFACE, shown, wayOut);
+        }
+        return noEncoding(shown, "make it a record of what is to be sent");
+    }
+
+    private static Unsupported noEncoding(String shown, String wayOut) {
+        return new Unsupported(UnsupportedReason.NO_ENCODING, shown, wayOut);
+    }
+
+    private static boolean is(TypeElement element, String superType, Compilation compilation) {
+        TypeElement wanted = compilation.elements().getTypeElement(superType);
+        if (wanted == null) {
+            return false;
+        }
+        TypeMirror erased = compilation.types().erasure(element.asType());
+        return compilation.types().isSubtype(erased, compilation.types().erasure(wanted.asType()));
+    }
+}
