@@ -1,0 +1,111 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.rule;
+
+/**
+ * Every fault that the processor names. Ids are stable: a page in {@code processor/docs/diagnostics} and a
+ * {@code @SuppressWarnings} refer to them. A new one is added with a page, a source that shows it and one that does not.
+ */
+public enum DiagnosticId {
+    /** A class, record, enum or annotation interface is annotated. */
+    IPC001("Only an interface can be remote"),
+    /** The interface is private. */
+    IPC002("A private interface cannot be remote"),
+    /** The interface is sealed. */
+    IPC003("A sealed interface cannot be remote"),
+    /** The interface has type parameters. */
+    IPC004("A remote interface has no type parameters"),
+    /** The descriptor is no name. */
+    IPC005("The descriptor is malformed"),
+    /** Two interfaces have one descriptor. */
+    IPC006("The descriptor is used twice"),
+    /** A class to generate exists. */
+    IPC007("The name of a generated class is taken"),
+    /** A method clashes with one of the runtime. */
+    IPC008("A method clashes with one of the generated classes"),
+    /** The interface is too large. */
+    IPC009("There are too many methods"),
+    /** Nothing is called remotely. */
+    IPC010("There are no remote methods", false),
+    /** A method has type parameters. */
+    IPC011("A remote method has no type parameters"),
+    /** A type has no encoding. */
+    IPC012("The type cannot travel"),
+    /** A generic type has no arguments. */
+    IPC013("The type is raw"),
+    /** A type argument is a wildcard. */
+    IPC014("A wildcard does not say what travels"),
+    /** A type variable is not closed. */
+    IPC015("A type variable is left open"),
+    /** An array has arrays or collections as elements. */
+    IPC016("An array of arrays or collections cannot travel"),
+    /** A JDK type has a better alternative. */
+    IPC017("The JDK type has another form in a contract"),
+    /** A collection is declared as a class. */
+    IPC018("A collection is declared by its interface"),
+    /** An interface is not remote. */
+    IPC019("The interface is not remote"),
+    /** Void is used as a type. */
+    IPC020("Void has no values"),
+    /** A type cannot be named by generated code. */
+    IPC021("The type is not accessible"),
+    /** An enum is empty. */
+    IPC022("The enum has no constants"),
+    /** Keys have no value equality. */
+    IPC023("Keys cannot be compared by value"),
+    /** A primitive is declared nullable. */
+    IPC024("A primitive cannot be null"),
+    /** A generic record expands without end. */
+    IPC025("The generic record has no end"),
+    /** A record contains itself in every case. */
+    IPC026("The record always contains itself"),
+    /** A remote interface has no stub. */
+    IPC027("The remote interface was compiled without the processor"),
+    /** A type is missing. */
+    IPC028("The type cannot be found"),
+    /** A oneway method has a result. */
+    IPC030("A oneway method returns nothing"),
+    /** A oneway method declares exceptions. */
+    IPC031("A oneway method throws nothing"),
+    /** A method repeats what its interface says. */
+    IPC032("@Oneway is said twice", false),
+    /** The annotation is on something that is not called remotely. */
+    IPC033("@Oneway has no effect here"),
+    /** The annotation is on something that is not called remotely. */
+    IPC034("@TransactionCode has no effect here"),
+    /** A code is outside of the range for methods. */
+    IPC040("The transaction code is out of range"),
+    /** Two methods have one code. */
+    IPC041("The transaction code is used twice"),
+    /** Some methods have a code and some have none. */
+    IPC042("Only some methods have a transaction code"),
+    /** An overriding method changes the code. */
+    IPC043("The transaction code differs from the inherited one"),
+    /** A throws clause allows everything. */
+    IPC050("The declared exception is too broad"),
+    /** An exception cannot be built anew. */
+    IPC051("The exception cannot be rebuilt at the caller"),
+    /** The processor failed. */
+    IPC091("The processor failed");
+
+    private final String title;
+    private final boolean error;
+
+    DiagnosticId(String title) {
+        this(title, true);
+    }
+
+    DiagnosticId(String title, boolean error) {
+        this.title = title;
+        this.error = error;
+    }
+
+    /** {@return the heading of its page} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return whether it is an error; else it is a warning, which can be suppressed by its id} */
+    public boolean isError() {
+        return error;
+    }
+}

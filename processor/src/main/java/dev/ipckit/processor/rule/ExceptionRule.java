@@ -1,0 +1,37 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.rule;
+
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.ThrownModel;
+
+/** A declared exception is a specific type that can be built anew at the caller. */
+final class ExceptionRule implements Rule {
+    @Override
+    public void check(RemoteInterfaceModel model, Findings findings) {
+        for (MethodModel method : model.methods()) {
+            for (ThrownModel thrown : method.thrown()) {
+                check(method, thrown, findings);
+            }
+        }
+    }
+
+    private static void check(MethodModel method, ThrownModel thrown, Findings findings) {
+        String name = thrown.name().nestedName();
+        if (thrown.travel() == ThrownModel.Travel.TOO_BROAD) {
+            findings.add(
+                    DiagnosticId.IPC050,
+                    method.place(),
+                    "anything could hide behind " + name
+                            + "; declare the exceptions that callers are to handle, all others arrive as"
+                            + " RemoteFailureException");
+        }
+        if (thrown.travel() == ThrownModel.Travel.NO_CONSTRUCTOR) {
+            findings.add(
+                    DiagnosticId.IPC051,
+                    method.place(),
+                    name + " has no accessible constructor whose parameters can all be read from the exception; give it"
+                            + " one of String message, Throwable cause and fields with accessors of the same name");
+        }
+    }
+}

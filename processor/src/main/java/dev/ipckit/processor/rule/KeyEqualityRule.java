@@ -1,0 +1,38 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.rule;
+
+import dev.ipckit.processor.model.CollectionKind;
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.TypeUse;
+
+/** The receiver builds a hash table anew, so that keys must be equal by value. */
+final class KeyEqualityRule implements Rule {
+    @Override
+    public void check(RemoteInterfaceModel model, Findings findings) {
+        TypeWalk.through(model, (use, trail) -> {
+            if (use.type() instanceof ParcelType.Mapping map && (isIdentical(map.key()) || isCollection(map.key()))) {
+                findings.add(
+                        DiagnosticId.IPC023,
+                        trail.into(use),
+                        map.key().javaType() + " does not serve as a key; use String, a number, an enum or a record");
+            }
+            if (use.type() instanceof ParcelType.Sequence set
+                    && set.kind() == CollectionKind.SET
+                    && isIdentical(set.element())) {
+                findings.add(
+                        DiagnosticId.IPC023,
+                        trail.into(use),
+                        set.element().javaType() + " has no equality by value; use a List");
+            }
+        });
+    }
+
+    private static boolean isIdentical(TypeUse use) {
+        return use.type() instanceof ParcelType.Array || use.type() == ParcelType.Text.CHAR_SEQUENCE;
+    }
+
+    private static boolean isCollection(TypeUse use) {
+        return use.type() instanceof ParcelType.Sequence || use.type() instanceof ParcelType.Mapping;
+    }
+}

@@ -1,0 +1,66 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.rule;
+
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+
+/** Every type that travels has an encoding. */
+final class SupportedTypeRule implements Rule {
+    @Override
+    public void check(RemoteInterfaceModel model, Findings findings) {
+        TypeWalk.through(model, (use, trail) -> {
+            if (use.type() instanceof ParcelType.Unsupported type) {
+                report(model, type, trail, findings);
+            }
+        });
+    }
+
+    private static void report(
+            RemoteInterfaceModel model, ParcelType.Unsupported type, Trail trail, Findings findings) {
+        String wayOut = "; " + type.wayOut();
+        switch (type.reason()) {
+            case NO_ENCODING ->
+                findings.add(
+                        DiagnosticId.IPC012,
+                        trail,
+                        type.shown() + " is neither a record, an enum nor a remote interface"
+                                + (type.wayOut().isEmpty() ? "" : wayOut));
+            case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut);
+            case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut);
+            case TYPE_VARIABLE -> {
+                // Where the declaration of the variable is refused, its uses need no finding of their own.
+                if (!trail.method().typeParameters().contains(type.shown())
+                        && model.shape().typeParameters().isEmpty()) {
+                    findings.add(
+                            DiagnosticId.IPC015,
+                            trail,
+                            "nothing says what " + type.shown() + " is; extend "
+                                    + trail.method().declaredIn().simpleName() + " with type arguments");
+                }
+            }
+            case NESTED_ARRAY ->
+                findings.add(
+                        DiagnosticId.IPC016, trail, type.shown() + " is an array of arrays or collections" + wayOut);
+            case KNOWN -> findings.add(DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut);
+            case CONCRETE_COLLECTION ->
+                findings.add(DiagnosticId.IPC018, trail, "the receiver would not get a " + type.shown() + wayOut);
+            case PLAIN_INTERFACE ->
+                findings.add(
+                        DiagnosticId.IPC019,
+                        trail,
+                        type.shown() + " is an interface without @RemoteInterface" + wayOut);
+            case VOID ->
+                findings.add(
+                        DiagnosticId.IPC020,
+                        trail,
+                        type.shown() + " has no values; use void as the result, and leave out what would be Void");
+            case ENDLESS_RECORD ->
+                findings.add(
+                        DiagnosticId.IPC025,
+                        trail,
+                        type.shown() + " contains ever larger instances of itself" + wayOut);
+            // UnresolvedTypeRule's.
+            case UNRESOLVED -> {}
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.rule;
+
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.Place;
+import dev.ipckit.processor.model.RecordModel;
+import dev.ipckit.processor.model.TypeUse;
+
+/**
+ * How one gets from the source to a type.
+ *
+ * @param method the remote method that sends or returns it
+ * @param place the spot that a finding about it points at
+ * @param context the component or field, where the spot does not show it
+ * @param outermost the type that is written at the spot, when this one is inside of it
+ * @param origin what a finding has to add because the spot is far from the interface
+ */
+record Trail(MethodModel method, Place place, String context, String outermost, String origin) {
+
+    static Trail at(MethodModel method, Place place, String context) {
+        return new Trail(method, place, context, "", "");
+    }
+
+    String path() {
+        return context + (outermost.isEmpty() ? "" : outermost + ": ");
+    }
+
+    Trail into(TypeUse use) {
+        return outermost.isEmpty()
+                ? new Trail(method, place, context, use.javaType().toString(), origin)
+                : this;
+    }
+
+    Trail into(RecordModel record, RecordModel.Component component) {
+        Place there = component.place();
+        return there == null
+                ? new Trail(
+                        method,
+                        place,
+                        path() + record.type().name().nestedName() + "." + component.name() + ": ",
+                        "",
+                        origin)
+                : new Trail(
+                        method,
+                        there,
+                        "",
+                        "",
+                        " (" + record.type().name().nestedName() + " travels in " + method.declaredIn() + "."
+                                + method.name() + ")");
+    }
+}
