@@ -1,0 +1,118 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.TypeUse;
+import javax.lang.model.element.Modifier;
+
+/** Arrays: those of primitives by the parcel, all others element by element. */
+final class ArrayCode implements TypeCode {
+    private final ElementCode elements;
+    private final SharedMethods shared;
+    private final ContainerMethods methods;
+
+    ArrayCode(ElementCode elements, SharedMethods shared) {
+        this.elements = elements;
+        this.shared = shared;
+        this.methods = new ContainerMethods(shared);
+    }
+
+    @Override
+    public CodeBlock write(TypeUse use, CodeBlock value, Site site) {
+        TypeUse element = element(use);
+        if (element.type() instanceof ParcelType.Scalar scalar) {
+            return CodeBlock.of(
+                    "$N.write$LArray($L)",
+                    site.parcel(),
+                    scalar.primitive().parcelName(),
+                    use.nullable() ? value : site.present(value, shared));
+        }
+        Site inside = Site.inside("an element of " + use.javaType());
+        return methods.write(use, value, site, method -> {
+            if (PackedBytes.applies(element)) {
+                PackedBytes.write(method, "value.length", inside, shared);
+                return;
+            }
+            method.addStatement("parcel.writeInt(value.length)")
+                    .beginControlFlow("for ($T element : value)", TypeNames.ofLocal(element))
+                    .addStatement(elements.write(element, CodeBlock.of("element"), inside))
+                    .endControlFlow();
+        });
+    }
+
+    @Override
+    public CodeBlock read(TypeUse use, Site site) {
+        TypeUse element = element(use);
+        if (element.type() instanceof ParcelType.Scalar scalar) {
+            CodeBlock read = CodeBlock.of(
+                    "$N.create$LArray()", site.parcel(), scalar.primitive().parcelName());
+            return use.nullable() ? read : site.required(read);
+        }
+        Site inside = Site.inside("an element of " + use.javaType());
+        if (PackedBytes.applies(element)) {
+            return PackedBytes.read(
+                    use,
+                    site,
+                    shared,
+                    method -> method.addStatement("Byte[] value = new Byte[bytes.length]")
+                            .beginControlFlow("for (int i = 0; i < bytes.length; i++)")
+                            .addStatement("value[i] = bytes[i]")
+                            .endControlFlow()
+                            .addStatement("return value"));
+        }
+        return methods.read(use, elements.leastBytes(element), site, method -> {
+            addNewArray(method, use);
+            method.beginControlFlow("for (int i = 0; i < count; i++)")
+                    .addStatement("value[i] = $L", elements.read(element, inside))
+                    .endControlFlow()
+                    .addStatement("return value");
+        });
+    }
+
+    @Override
+    public CodeBlock absent(TypeUse use, Site site) {
+        if (!isGeneric(use)) {
+            return CodeBlock.of("new $T[0]", TypeNames.ofComponent(use));
+        }
+        return shared.call(site, "no", Words.of(use.javaType()), use, CodeBlock.of(""), name -> {
+            MethodSpec.Builder method =
+                    MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TypeNames.of(use.javaType()));
+            allowGenericArray(method);
+            return method.addStatement("return new $T[0]", TypeNames.ofComponent(use))
+                    .build();
+        });
+    }
+
+    @Override
+    public int leastBytes(TypeUse use) {
+        return 4;
+    }
+
+    private static void addNewArray(MethodSpec.Builder method, TypeUse use) {
+        if (isGeneric(use)) {
+            allowGenericArray(method);
+        }
+        method.addStatement(
+                "$T value = new $T[count]", TypeNames.ofLocal(use.withoutMark()), TypeNames.ofComponent(use));
+    }
+
+    /** Java has no other way to make an array of a parameterized type. */
+    private static void allowGenericArray(MethodSpec.Builder method) {
+        method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+                .build());
+    }
+
+    private static boolean isGeneric(TypeUse use) {
+        return ((JavaType.ArrayType) use.javaType()).component() instanceof JavaType.DeclaredType declared
+                && !declared.arguments().isEmpty();
+    }
+
+    private static TypeUse element(TypeUse use) {
+        return ((ParcelType.Array) use.type()).element();
+    }
+}

@@ -1,0 +1,24 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Gives names of the user's to variables without hiding names that generated code needs. */
+final class LocalNames {
+    private final Set<String> taken = new HashSet<>();
+
+    LocalNames(String... own) {
+        taken.addAll(Set.of(own));
+    }
+
+    /** The name itself where possible. */
+    String of(String wanted) {
+        // A variable with the name of a class hides the class.
+        String name = Character.isUpperCase(wanted.charAt(0)) ? wanted + "_" : wanted;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+}

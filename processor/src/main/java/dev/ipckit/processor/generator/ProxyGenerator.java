@@ -1,0 +1,106 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the class that stands for a remote object at the caller. */
+final class ProxyGenerator {
+    private final RemoteInterfaceModel model;
+    private final List<MethodNames> methods;
+    private final ProxyMethodGenerator methodGenerator;
+    private final ClassName proxy;
+    private final boolean anyOneway;
+
+    ProxyGenerator(RemoteInterfaceModel model, List<MethodNames> methods, TypeCodes types, ExceptionCode exceptions) {
+        this.model = model;
+        this.methods = methods;
+        this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions);
+        this.proxy = TypeNames.of(model.name().generated("Proxy"));
+        this.anyOneway = methods.stream().anyMatch(MethodNames::oneway);
+    }
+
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(proxy)
+                .addJavadoc(
+                        "Calls a {@link $T} that lives elsewhere. Thread-safe; parcels go back when a call ends.\n",
+                        TypeNames.of(model.name()))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(TypeNames.of(model.name()))
+                .addSuperinterface(TypeNames.REMOTE_BROKER)
+                .addField(TypeNames.REMOTE_OBJECT, "remote", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeNames.CALL_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL);
+        if (anyOneway) {
+            type.addField(TypeNames.CALL_OPTIONS, "oneway", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        addConstructors(type);
+        addBroker(type);
+        for (MethodNames method : methods) {
+            type.addMethod(methodGenerator.generate(method));
+        }
+        addObjectMethods(type);
+        return type.build();
+    }
+
+    private void addConstructors(TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(TypeNames.REMOTE_OBJECT, "remote")
+                .addStatement("this(remote, $T.DEFAULT)", TypeNames.CALL_OPTIONS)
+                .build());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.REMOTE_OBJECT, "remote")
+                .addParameter(TypeNames.CALL_OPTIONS, "options")
+                .addStatement("this.remote = remote")
+                .addStatement("this.options = options");
+        if (anyOneway) {
+            constructor.addStatement("this.oneway = options.asOneway()");
+        }
+        type.addMethod(constructor.build());
+    }
+
+    private void addBroker(TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.methodBuilder("asObject")
+                .addJavadoc("{@return the remote object that is called}\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.REMOTE_OBJECT)
+                .addStatement("return remote")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("withOptions")
+                .addJavadoc("Makes another proxy of the same object.\n\n")
+                .addJavadoc("@param options the options of its calls\n")
+                .addJavadoc("@return the other proxy\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(proxy)
+                .addParameter(TypeNames.CALL_OPTIONS, "options")
+                .addStatement("return new $T(remote, options)", proxy)
+                .build());
+    }
+
+    private void addObjectMethods(TypeSpec.Builder type) {
+        type.addMethod(MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(Object.class, "other")
+                .addStatement("return other instanceof $T && remote.equals((($T) other).remote)", proxy, proxy)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement("return remote.hashCode()")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.STRING)
+                .addStatement("return $S + remote + $S", proxy.simpleName() + "[", "]")
+                .build());
+    }
+}

@@ -1,0 +1,80 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.ParameterModel;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.ThrownModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the proxy's side of a method: arguments into the request, result or exception out of the reply. */
+final class ProxyMethodGenerator {
+    private final RemoteInterfaceModel model;
+    private final TypeCodes types;
+    private final ExceptionCode exceptions;
+    private final ClassName stub;
+
+    ProxyMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions) {
+        this.model = model;
+        this.types = types;
+        this.exceptions = exceptions;
+        this.stub = TypeNames.of(model.name().generated("Stub"));
+    }
+
+    MethodSpec generate(MethodNames names) {
+        MethodModel method = names.method();
+        LocalNames locals = new LocalNames("remote", "options", "oneway", "request", "reply", "failure", "result");
+        List<String> parameters = new ArrayList<>();
+        for (ParameterModel parameter : method.parameters()) {
+            parameters.add(locals.of(parameter.name()));
+        }
+        MethodSpec.Builder builder = Signatures.override(method, parameters)
+                .beginControlFlow(
+                        "try ($T request = remote.obtainParcel();\n        $T reply = remote.obtainParcel())",
+                        TypeNames.PARCEL,
+                        TypeNames.PARCEL)
+                .addStatement("request.writeInterfaceToken($T.DESCRIPTOR)", stub);
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterModel parameter = method.parameters().get(i);
+            Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
+            builder.addStatement(types.write(parameter.use(), CodeBlock.of("$N", parameters.get(i)), site));
+        }
+        builder.addStatement(
+                "remote.transact($T.$N, request, reply, $N)",
+                stub,
+                names.constant(),
+                names.oneway() ? "oneway" : "options");
+        if (!names.oneway()) {
+            addReply(builder, names);
+        }
+        return builder.endControlFlow().build();
+    }
+
+    private void addReply(MethodSpec.Builder builder, MethodNames names) {
+        MethodModel method = names.method();
+        builder.addStatement("$T failure = reply.readException()", TypeNames.STRING)
+                .beginControlFlow("if (failure != null)");
+        Site site = Site.outside("reply", names.shown(model) + ": result");
+        for (ThrownModel thrown : method.thrown()) {
+            if (thrown.travel() == ThrownModel.Travel.BY_FIELDS) {
+                builder.beginControlFlow(
+                                "if (failure.equals($S))", thrown.name().canonicalName())
+                        .addStatement("throw $L", exceptions.read(thrown, site))
+                        .endControlFlow();
+            }
+        }
+        builder.addStatement("throw reply.unknownException(failure)").endControlFlow();
+        if (method.result() == null) {
+            builder.addStatement("reply.enforceNoDataAvail()");
+        } else {
+            builder.addStatement(
+                            "$T result = $L", TypeNames.ofLocal(method.result()), types.read(method.result(), site))
+                    .addStatement("reply.enforceNoDataAvail()")
+                    .addStatement("return result");
+        }
+    }
+}

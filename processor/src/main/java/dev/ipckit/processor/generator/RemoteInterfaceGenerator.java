@@ -1,0 +1,94 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the sources of a remote interface: its proxy, its stub, and what they share if they do. */
+public final class RemoteInterfaceGenerator {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private final String processor;
+
+    /**
+     * Makes a generator.
+     *
+     * @param processor the name that the generated classes give as their maker
+     */
+    public RemoteInterfaceGenerator(String processor) {
+        this.processor = processor;
+    }
+
+    /**
+     * Generates.
+     *
+     * @param model a valid model
+     * @return the sources
+     */
+    public List<GeneratedSource> generate(RemoteInterfaceModel model) {
+        SharedMethods shared = new SharedMethods(TypeNames.of(model.name().generated("Parcels")));
+        TypeCodes types = new TypeCodes(model, shared);
+        ExceptionCode exceptions = new ExceptionCode(types, shared);
+        List<MethodNames> methods = MethodNames.of(model);
+        List<GeneratedSource> sources = new ArrayList<>();
+        TypeSpec proxy = new ProxyGenerator(model, methods, types, exceptions).generate();
+        TypeSpec stub = new StubGenerator(model, methods, types, exceptions).generate();
+        sources.add(source(model, "Proxy", proxy, true));
+        sources.add(source(model, "Stub", stub, true));
+        if (!shared.isEmpty()) {
+            sources.add(source(model, "Parcels", parcels(model, shared), false));
+        }
+        return sources;
+    }
+
+    private static TypeSpec parcels(RemoteInterfaceModel model, SharedMethods shared) {
+        return TypeSpec.classBuilder(shared.owner())
+                .addJavadoc("How the values of a {@link $T} lie in a parcel.\n", TypeNames.of(model.name()))
+                .addModifiers(Modifier.FINAL)
+                .addFields(shared.fields())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethods(shared.methods())
+                .build();
+    }
+
+    private GeneratedSource source(RemoteInterfaceModel model, String suffix, TypeSpec type, boolean inherits) {
+        TypeSpec.Builder builder = type.toBuilder();
+        if (model.shape().isPublic() && inherits) {
+            builder.addModifiers(Modifier.PUBLIC);
+        }
+        if (model.surroundings().generatedAnnotation()) {
+            builder.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", processor)
+                    .build());
+        }
+        List<String> suppressed = new ArrayList<>();
+        if (model.surroundings().deprecated()) {
+            suppressed.addAll(List.of("deprecation", "removal"));
+        }
+        if (model.surroundings().namedModule() && inherits && model.shape().isPublic()) {
+            suppressed.add("exports");
+        }
+        if (!suppressed.isEmpty()) {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+            suppressed.forEach(key -> annotation.addMember("value", "$S", key));
+            builder.addAnnotation(annotation.build());
+        }
+        if (inherits) {
+            builder.alwaysQualify(model.surroundings().memberTypes().toArray(new String[0]));
+        }
+        JavaFile file = JavaFile.builder(model.name().packageName(), builder.build())
+                .indent("    ")
+                .skipJavaLangImports(!model.surroundings().javaLangHidden())
+                .build();
+        return new GeneratedSource(model.name().generated(suffix), file.toString());
+    }
+}

@@ -1,0 +1,67 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.ParameterModel;
+import dev.ipckit.processor.model.ThrownModel;
+import dev.ipckit.processor.model.TypeUse;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Begins methods that implement those of the interface. */
+final class Signatures {
+    private Signatures() {}
+
+    /** The method with its annotations, parameters under the given names, result and exceptions. */
+    static MethodSpec.Builder override(MethodModel method, List<String> parameterNames) {
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .varargs(method.varargs());
+        TypeUse result = method.result();
+        addMark(builder, TypeNames.declarationMark(result));
+        builder.returns(result == null ? TypeName.VOID : TypeNames.of(result.javaType()));
+        for (int i = 0; i < parameterNames.size(); i++) {
+            builder.addParameter(parameter(method.parameters().get(i), parameterNames.get(i)));
+        }
+        for (ThrownModel thrown : method.thrown()) {
+            builder.addException(TypeNames.of(thrown.name()));
+        }
+        if (method.varargs() && isGenericVarargs(method)) {
+            builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        return builder;
+    }
+
+    private static ParameterSpec parameter(ParameterModel parameter, String name) {
+        ParameterSpec.Builder builder =
+                ParameterSpec.builder(TypeNames.of(parameter.use().javaType()), name);
+        AnnotationSpec mark = TypeNames.declarationMark(parameter.use());
+        if (mark != null) {
+            builder.addAnnotation(mark);
+        }
+        return builder.build();
+    }
+
+    private static void addMark(MethodSpec.Builder builder, @Nullable AnnotationSpec mark) {
+        if (mark != null) {
+            builder.addAnnotation(mark);
+        }
+    }
+
+    private static boolean isGenericVarargs(MethodModel method) {
+        JavaType last =
+                method.parameters().get(method.parameters().size() - 1).use().javaType();
+        return last instanceof JavaType.ArrayType array
+                && array.component() instanceof JavaType.DeclaredType component
+                && !component.arguments().isEmpty();
+    }
+}

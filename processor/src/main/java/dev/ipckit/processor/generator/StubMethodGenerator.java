@@ -1,0 +1,83 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.ParameterModel;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.ThrownModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the stub's side of a method. A method each, since the JIT gives up on a switch that holds them all. */
+final class StubMethodGenerator {
+    private final RemoteInterfaceModel model;
+    private final TypeCodes types;
+    private final ExceptionCode exceptions;
+
+    StubMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions) {
+        this.model = model;
+        this.types = types;
+        this.exceptions = exceptions;
+    }
+
+    MethodSpec generate(MethodNames names) {
+        MethodModel method = names.method();
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(names.handler())
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.PARCEL, "request");
+        if (!names.oneway()) {
+            builder.addParameter(TypeNames.PARCEL, "reply");
+        }
+        CodeBlock call = CodeBlock.of("this.$N($L)", method.name(), readArguments(builder, names));
+        List<ThrownModel> thrown = method.thrown().stream()
+                .filter(one -> one.travel() == ThrownModel.Travel.BY_FIELDS)
+                .toList();
+        if (method.result() == null) {
+            addCall(builder, call, thrown);
+        } else if (thrown.isEmpty()) {
+            builder.addStatement("$T result = $L", TypeNames.ofLocal(method.result()), call);
+        } else {
+            builder.addStatement("$T result", TypeNames.ofLocal(method.result()));
+            addCall(builder, CodeBlock.of("result = $L", call), thrown);
+        }
+        if (!names.oneway()) {
+            builder.addStatement("reply.writeNoException()");
+        }
+        if (method.result() != null) {
+            Site site = Site.outside("reply", names.shown(model) + ": result");
+            builder.addStatement(types.write(method.result(), CodeBlock.of("result"), site));
+        }
+        return builder.build();
+    }
+
+    private CodeBlock readArguments(MethodSpec.Builder builder, MethodNames names) {
+        LocalNames locals = new LocalNames("request", "reply", "failure", "result");
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (ParameterModel parameter : names.method().parameters()) {
+            String local = locals.of(parameter.name());
+            Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
+            builder.addStatement(
+                    "$T $N = $L", TypeNames.ofLocal(parameter.use()), local, types.read(parameter.use(), site));
+            arguments.add(arguments.isEmpty() ? "$N" : ", $N", local);
+        }
+        builder.addStatement("request.enforceNoDataAvail()");
+        return arguments.build();
+    }
+
+    private void addCall(MethodSpec.Builder builder, CodeBlock call, List<ThrownModel> thrown) {
+        if (thrown.isEmpty()) {
+            builder.addStatement(call);
+            return;
+        }
+        builder.beginControlFlow("try").addStatement(call);
+        Site site = Site.outside("reply", "");
+        for (ThrownModel one : thrown) {
+            builder.nextControlFlow("catch ($T failure)", TypeNames.of(one.name()))
+                    .addStatement(exceptions.write(one, site, CodeBlock.of("failure")))
+                    .addStatement("return");
+        }
+        builder.endControlFlow();
+    }
+}

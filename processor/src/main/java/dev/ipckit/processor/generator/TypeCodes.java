@@ -1,0 +1,105 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.ParcelTypeVisitor;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.TypeUse;
+
+/** Finds the {@link TypeCode} of a type. */
+final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
+    private final ScalarCode scalars = new ScalarCode();
+    private final BoxCode boxes;
+    private final TextCode texts;
+    private final ArrayCode arrays;
+    private final CollectionCode collections;
+    private final MapCode maps;
+    private final RecordCode records;
+    private final EnumCode enums;
+    private final RemoteCode remotes;
+    private final ElementCode elements;
+
+    TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
+        elements = new ElementCode(this, shared);
+        boxes = new BoxCode(shared);
+        texts = new TextCode(shared);
+        arrays = new ArrayCode(elements, shared);
+        collections = new CollectionCode(elements, shared);
+        maps = new MapCode(this, elements, shared);
+        records = new RecordCode(model, this, shared);
+        enums = new EnumCode(shared);
+        remotes = new RemoteCode(shared);
+    }
+
+    CodeBlock write(TypeUse use, CodeBlock value, Site site) {
+        return use.type().accept(this).write(use, value, site);
+    }
+
+    CodeBlock read(TypeUse use, Site site) {
+        return use.type().accept(this).read(use, site);
+    }
+
+    CodeBlock absent(TypeUse use, Site site) {
+        return use.nullable() ? CodeBlock.of("null") : use.type().accept(this).absent(use, site);
+    }
+
+    int leastBytes(TypeUse use) {
+        return use.type().accept(this).leastBytes(use);
+    }
+
+    @Override
+    public TypeCode scalar(ParcelType.Scalar type) {
+        return scalars;
+    }
+
+    @Override
+    public TypeCode boxed(ParcelType.Boxed type) {
+        return boxes;
+    }
+
+    @Override
+    public TypeCode text(ParcelType.Text type) {
+        return texts;
+    }
+
+    @Override
+    public TypeCode array(ParcelType.Array type) {
+        return arrays;
+    }
+
+    @Override
+    public TypeCode sequence(ParcelType.Sequence type) {
+        return collections;
+    }
+
+    @Override
+    public TypeCode mapping(ParcelType.Mapping type) {
+        return maps;
+    }
+
+    @Override
+    public TypeCode recordValue(ParcelType.RecordValue type) {
+        return records;
+    }
+
+    @Override
+    public TypeCode enumConstant(ParcelType.EnumConstant type) {
+        return enums;
+    }
+
+    @Override
+    public TypeCode remoteReference(ParcelType.RemoteReference type) {
+        return remotes;
+    }
+
+    @Override
+    public TypeCode remoteHandle(ParcelType.RemoteHandle type) {
+        return remotes;
+    }
+
+    @Override
+    public TypeCode unsupported(ParcelType.Unsupported type) {
+        throw new IllegalStateException("unsupported type got past the rules: " + type);
+    }
+}
