@@ -1,0 +1,109 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor;
+
+import dev.ipckit.processor.generator.GeneratedSource;
+import dev.ipckit.processor.generator.RemoteInterfaceGenerator;
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.reader.Compilation;
+import dev.ipckit.processor.reader.MisplacedAnnotationReader;
+import dev.ipckit.processor.reader.RemoteInterfaceReader;
+import dev.ipckit.processor.rule.Findings;
+import dev.ipckit.processor.rule.MisplacedAnnotationRule;
+import dev.ipckit.processor.rule.Rules;
+import dev.ipckit.processor.rule.UnresolvedTypeRule;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** What happens to annotated declarations from round to round. */
+final class RemoteInterfaceRounds {
+    private final Filer filer;
+    private final Compilation compilation;
+    private final Reporter reporter;
+    private final Rules rules = new Rules();
+    private final RemoteInterfaceGenerator generator =
+            new RemoteInterfaceGenerator(RemoteInterfaceProcessor.class.getName());
+
+    /** By name: an element of an earlier round still has the types that were missing then. */
+    private Set<String> waiting = new LinkedHashSet<>();
+
+    RemoteInterfaceRounds(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
+        this.reporter = new Reporter(environment.getMessager());
+    }
+
+    void next(RoundEnvironment round) {
+        compilation.enterRound(round.getRootElements());
+        Set<String> names = waiting;
+        waiting = new LinkedHashSet<>();
+        for (Element element : annotated(round, RuntimeTypes.REMOTE_INTERFACE)) {
+            names.add(((TypeElement) element).getQualifiedName().toString());
+        }
+        if (!names.isEmpty()) {
+            RemoteInterfaceReader reader = new RemoteInterfaceReader(compilation);
+            for (String name : names) {
+                TypeElement element = compilation.typeElement(name);
+                if (element != null) {
+                    processSafely(element, reader, round.processingOver());
+                }
+            }
+        }
+        checkMisplaced(round);
+    }
+
+    private void processSafely(TypeElement element, RemoteInterfaceReader reader, boolean lastRound) {
+        try {
+            process(element, reader, lastRound);
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError failure) {
+            reporter.reportFailure(element, failure);
+        }
+    }
+
+    private void process(TypeElement element, RemoteInterfaceReader reader, boolean lastRound) throws IOException {
+        RemoteInterfaceModel model = reader.read(element);
+        if (!lastRound && UnresolvedTypeRule.isWaiting(model)) {
+            waiting.add(element.getQualifiedName().toString());
+            return;
+        }
+        Findings findings = rules.check(model);
+        reporter.report(findings);
+        if (!findings.anyError()) {
+            for (GeneratedSource source : generator.generate(model)) {
+                write(source, model.name(), element);
+            }
+        }
+    }
+
+    /** Each file has one origin, which makes the processor an isolating one. */
+    private void write(GeneratedSource source, ClassRef origin, TypeElement element) throws IOException {
+        try (Writer writer =
+                filer.createSourceFile(source.name().canonicalName(), element).openWriter()) {
+            writer.write(source.text());
+        }
+        compilation.generated(source.name(), origin);
+    }
+
+    private void checkMisplaced(RoundEnvironment round) {
+        MisplacedAnnotationReader reader = new MisplacedAnnotationReader();
+        for (ClassRef annotation : List.of(RuntimeTypes.ONEWAY, RuntimeTypes.TRANSACTION_CODE)) {
+            Findings findings = new Findings();
+            MisplacedAnnotationRule.check(reader.read(annotated(round, annotation), annotation), findings);
+            reporter.report(findings);
+        }
+    }
+
+    private Set<? extends Element> annotated(RoundEnvironment round, ClassRef annotation) {
+        TypeElement type = compilation.typeElement(annotation.canonicalName());
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    }
+}

@@ -1,0 +1,51 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor;
+
+import dev.ipckit.processor.reader.ElementPlace;
+import dev.ipckit.processor.rule.DiagnosticId;
+import dev.ipckit.processor.rule.Finding;
+import dev.ipckit.processor.rule.Findings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Prints what was found, each message once: two interfaces may meet the same faulty record. */
+final class Reporter {
+    private final Messager messager;
+    private final Set<String> printed = new HashSet<>();
+
+    Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    void report(Findings findings) {
+        for (Finding finding : findings.all()) {
+            ElementPlace place = (ElementPlace) finding.place();
+            boolean silenced =
+                    !finding.id().isError() && place.suppresses(finding.id().toString());
+            if (!silenced && printed.add(place.identity() + finding.fact())) {
+                place.print(messager, kind(finding.id()), finding.message());
+            }
+        }
+    }
+
+    /** A fault of the processor, which must not look like one of the user's. */
+    void reportFailure(TypeElement element, Throwable failure) {
+        StringWriter stack = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stack));
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                "[" + DiagnosticId.IPC091 + "] the processor of IPC Kit failed on "
+                        + element.getQualifiedName() + "; this is a bug, please report it with the interface and this"
+                        + " stack trace:\n" + stack,
+                element);
+    }
+
+    private static Diagnostic.Kind kind(DiagnosticId id) {
+        return id.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    }
+}
