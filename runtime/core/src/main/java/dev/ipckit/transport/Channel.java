@@ -40,10 +40,7 @@ public interface Channel extends AutoCloseable {
      */
     void write(ByteBuffer source, long deadline) throws IOException;
 
-    /**
-     * Writes as much as there is room for without waiting, possibly nothing. On a channel whose idle reader waits without
-     * a deadline this may still wait as long as the peer does not read.
-     */
+    /** Writes as much as there is room for without waiting, possibly nothing. */
     void writeAvailable(ByteBuffer source) throws IOException;
 
     /** Who is at the other end. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The messages that begin a connection, from the client's side; see {@link RpcWire}. */
+/** The messages that begin a connection, from either side; see {@link RpcWire}. Each must come within a few seconds. */
 final class Handshake {
 
     private static final long LIMIT_NANOS = 5_000_000_000L;
@@ -45,6 +45,10 @@ final class Handshake {
         }
     }
 
+    static void writeNewSessionResponse(Channel channel) throws IOException {
+        writeAll(channel, buffer(RpcWire.NEW_SESSION_RESPONSE_SIZE).putInt(0, RpcWire.VERSION));
+    }
+
     private static ByteBuffer buffer(int size) {
         return ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -56,7 +60,7 @@ final class Handshake {
         }
     }
 
-    private static ByteBuffer readAll(Channel channel, int size) throws IOException {
+    static ByteBuffer readAll(Channel channel, int size) throws IOException {
         ByteBuffer bytes = buffer(size);
         long deadline = System.nanoTime() + LIMIT_NANOS;
         while (bytes.hasRemaining()) {
@@ -69,6 +73,6 @@ final class Handshake {
                 throw new IOException("the peer did not answer while the connection was set up");
             }
         }
-        return bytes;
+        return bytes.flip();
     }
 }

@@ -5,7 +5,6 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
-import dev.ipckit.transport.Channel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class ReplyWriter {
 
         // Left behind by the call: it would end the connection.
         boolean ignored = Thread.interrupted();
-        connection.write(
-                message, connection.isServing() ? Channel.NO_DEADLINE : System.nanoTime() + RpcConnection.STALL_NANOS);
+        connection.write(message, System.nanoTime() + RpcConnection.STALL_NANOS);
         if (message.hasRemaining()) {
             throw new IOException("the peer stopped reading in the middle of a reply");
         }

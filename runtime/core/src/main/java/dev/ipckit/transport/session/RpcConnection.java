@@ -50,9 +50,6 @@ final class RpcConnection {
     /** Replies to calls that were given up, which the owner will skip; confined to the owner. */
     int repliesToSkip;
 
-    /** When a wait without a deadline in the middle of a message began, 0 if there is none; read by the housekeeper. */
-    private volatile long busySince;
-
     /** @param isServing whether its owner is a serving thread, which waits without a deadline */
     RpcConnection(Channel channel, boolean isServing) {
         this.channel = channel;
@@ -94,12 +91,12 @@ final class RpcConnection {
     ByteBuffer await(int size) throws IOException {
         if (in.remaining() < size) {
             boolean interrupted = Thread.interrupted();
-            long deadline = beginWait();
+            long deadline = System.nanoTime() + STALL_NANOS;
             while (!fill(size, deadline)) {
                 interrupted |= Thread.interrupted();
                 checkStall(deadline, size - in.remaining());
             }
-            endWait(interrupted);
+            restore(interrupted);
         }
         return in;
     }
@@ -110,7 +107,7 @@ final class RpcConnection {
         takeAhead(target);
         if (target.hasRemaining()) {
             boolean interrupted = Thread.interrupted();
-            long deadline = beginWait();
+            long deadline = System.nanoTime() + STALL_NANOS;
             while (target.hasRemaining()) {
                 int count = channel.read(target, deadline);
                 if (count < 0) {
@@ -121,7 +118,7 @@ final class RpcConnection {
                     checkStall(deadline, target.remaining());
                 }
             }
-            endWait(interrupted);
+            restore(interrupted);
         }
     }
 
@@ -199,31 +196,14 @@ final class RpcConnection {
         }
     }
 
-    private long beginWait() {
-        long now = System.nanoTime();
-        if (isServing) {
-            // A deadline would cost the channel its fast way to wait; the housekeeper looks after it instead.
-            busySince = now | 1;
-            return Channel.NO_DEADLINE;
-        }
-        return now + STALL_NANOS;
-    }
-
-    private void endWait(boolean interrupted) {
-        busySince = 0;
+    private static void restore(boolean interrupted) {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whether the peer has kept the owner waiting in the middle of a message for too long; for the housekeeper. */
-    boolean isStalled(long now) {
-        long since = busySince;
-        return since != 0 && now - since > STALL_NANOS;
-    }
-
     private static void checkStall(long deadline, int missing) throws IOException {
-        if (deadline != Channel.NO_DEADLINE && System.nanoTime() - deadline >= 0) {
+        if (System.nanoTime() - deadline >= 0) {
             throw new IOException("the peer paused for " + TimeUnit.NANOSECONDS.toSeconds(STALL_NANOS)
                     + " s in the middle of a message, with " + missing + " bytes to come");
         }
@@ -241,13 +221,7 @@ final class RpcConnection {
     void write(ByteBuffer message, long deadline) throws IOException {
         writeLock.lock();
         try {
-            if (deadline == Channel.NO_DEADLINE) {
-                busySince = System.nanoTime() | 1;
-                channel.write(message, deadline);
-                busySince = 0;
-            } else {
-                channel.write(message, deadline);
-            }
+            channel.write(message, deadline);
         } finally {
             writeLock.unlock();
         }
@@ -259,10 +233,8 @@ final class RpcConnection {
         try {
             References.put(reference.clear(), 0, address, amount);
             boolean interrupted = Thread.interrupted();
-            write(reference, isServing ? Channel.NO_DEADLINE : System.nanoTime() + STALL_NANOS);
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            write(reference, System.nanoTime() + STALL_NANOS);
+            restore(interrupted);
             if (reference.hasRemaining()) {
                 throw new IOException("the peer stopped reading in the middle of a message");
             }

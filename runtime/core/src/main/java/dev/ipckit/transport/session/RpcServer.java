@@ -5,10 +5,8 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +23,6 @@ public final class RpcServer implements AutoCloseable {
 
     private static final Logger logger = LoggerFactory.getLogger(RpcServer.class);
 
-    private static final int SET_UP_SECONDS = 5;
     private static final int MAX_CONNECTIONS_IN_SET_UP = 256;
 
     private final SessionHost host;
@@ -86,7 +83,6 @@ public final class RpcServer implements AutoCloseable {
     }
 
     private void setUp(Channel channel) {
-        Runnable inTime = host.limitSetUp(channel, SET_UP_SECONDS);
         @Nullable Runnable next = null;
         try {
             next = begin(channel);
@@ -94,7 +90,6 @@ public final class RpcServer implements AutoCloseable {
             logger.info("a connection to {} was refused: {}", endpoint(), refused.getMessage());
             channel.close();
         } finally {
-            inTime.run();
             inSetUp.decrementAndGet();
         }
         if (next != null) {
@@ -104,13 +99,13 @@ public final class RpcServer implements AutoCloseable {
 
     /** @return what is left to do on this thread */
     private @Nullable Runnable begin(Channel channel) throws IOException {
-        ByteBuffer header = read(channel, RpcWire.CONNECTION_HEADER_SIZE);
+        ByteBuffer header = Handshake.readAll(channel, RpcWire.CONNECTION_HEADER_SIZE);
         long version = Integer.toUnsignedLong(header.getInt(0));
         boolean callsGoOut = (header.get(RpcWire.CONNECTION_OPTIONS) & RpcWire.OPTION_INCOMING) != 0;
         int fdMode = header.get(RpcWire.CONNECTION_FD_MODE);
         int idSize = Short.toUnsignedInt(header.getShort(RpcWire.CONNECTION_SESSION_ID_SIZE));
         if (version < RpcWire.VERSION) {
-            writeResponse(channel);
+            Handshake.writeNewSessionResponse(channel);
             // The client learns our version, as it would from libbinder, and then the reason from the closed
             // connection.
             throw new IOException("the peer speaks RPC binder version " + version + ", and IPC Kit speaks version "
@@ -128,12 +123,10 @@ public final class RpcServer implements AutoCloseable {
             return null;
         }
         if (idSize == 0) {
-            writeResponse(channel);
+            Handshake.writeNewSessionResponse(channel);
         }
         RpcSession known = idSize == 0 ? null : known(idSize, channel);
-        if (read(channel, RpcWire.CONNECTION_INIT_SIZE).getInt(0) != RpcWire.CONNECTION_INIT) {
-            throw new ProtocolException("a connection that does not begin with \"cci\"");
-        }
+        Handshake.readInit(channel);
         RpcSession session = known == null ? newSession(channel) : known;
         return new ConnectionServing(session, new RpcConnection(channel, true));
     }
@@ -144,12 +137,6 @@ public final class RpcServer implements AutoCloseable {
                 .addOutgoing(new RpcConnection(channel, false), session.limits().connections())) {
             throw new IOException("the session has ended, or has as many connections as it may have");
         }
-    }
-
-    private static void writeResponse(Channel channel) throws IOException {
-        ByteBuffer response =
-                ByteBuffer.allocateDirect(RpcWire.NEW_SESSION_RESPONSE_SIZE).order(ByteOrder.LITTLE_ENDIAN);
-        channel.write(response.putInt(0, RpcWire.VERSION), Channel.NO_DEADLINE);
     }
 
     private RpcSession newSession(Channel channel) throws IOException {
@@ -180,7 +167,7 @@ public final class RpcServer implements AutoCloseable {
             throw new ProtocolException("a session id of " + idSize + " bytes");
         }
         byte[] id = new byte[idSize];
-        read(channel, idSize).get(id);
+        Handshake.readAll(channel, idSize).get(id);
         synchronized (lock) {
             RpcSession session = sessions.get(ByteBuffer.wrap(id));
             if (session == null) {
@@ -188,17 +175,6 @@ public final class RpcServer implements AutoCloseable {
             }
             return session;
         }
-    }
-
-    /** The housekeeper closes the channel of a peer that takes too long. */
-    private static ByteBuffer read(Channel channel, int size) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, Channel.NO_DEADLINE) < 0) {
-                throw new EOFException("the peer went away after " + bytes.position() + " of " + size + " bytes");
-            }
-        }
-        return bytes.flip();
     }
 
     void forget(RpcSession session) {

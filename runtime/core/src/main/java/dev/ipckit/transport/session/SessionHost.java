@@ -3,7 +3,6 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
-import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Owns every thread that it starts; {@link #close} ends them. Thread-safe.
  */
 public final class SessionHost implements AutoCloseable {
-
-    private static final int HOUSEKEEPING_SECONDS = 5;
 
     private final String instance = UUID.randomUUID().toString();
     private final String name;
@@ -34,7 +29,6 @@ public final class SessionHost implements AutoCloseable {
     private final Set<RpcSession> sessions = ConcurrentHashMap.newKeySet();
     private final Set<RpcServer> servers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadNumber = new AtomicInteger();
-    private final ScheduledThreadPoolExecutor housekeeper;
     private final Thread reaperThread;
     private volatile boolean closed;
 
@@ -49,10 +43,6 @@ public final class SessionHost implements AutoCloseable {
         this.limits = limits;
         this.transports = Map.copyOf(transports);
         homes = new Homes(this, homeEndpoints);
-        housekeeper = new ScheduledThreadPoolExecutor(1, work -> thread("housekeeper", work));
-        housekeeper.setRemoveOnCancelPolicy(true);
-        var unused = housekeeper.scheduleWithFixedDelay(
-                this::closeStalled, HOUSEKEEPING_SECONDS, HOUSEKEEPING_SECONDS, TimeUnit.SECONDS);
         reaperThread = thread("reaper", reaper);
         reaperThread.start();
     }
@@ -156,30 +146,12 @@ public final class SessionHost implements AutoCloseable {
         return thread;
     }
 
-    /** Closes a channel unless its set-up is finished in time. @return what to run when it is */
-    Runnable limitSetUp(Channel channel, long seconds) {
-        var expiry = housekeeper.schedule(channel::close, seconds, TimeUnit.SECONDS);
-        return () -> expiry.cancel(false);
-    }
-
-    private void closeStalled() {
-        long now = System.nanoTime();
-        for (RpcSession session : sessions) {
-            for (RpcConnection connection : session.pool().all()) {
-                if (connection.isStalled(now)) {
-                    session.lost(new IOException("the peer stopped in the middle of a message"));
-                }
-            }
-        }
-    }
-
     /** Ends all sessions, servers and threads. Idempotent. */
     @Override
     public void close() {
         closed = true;
         servers.forEach(RpcServer::close);
         sessions.forEach(RpcSession::close);
-        housekeeper.shutdownNow();
         reaperThread.interrupt();
     }
 

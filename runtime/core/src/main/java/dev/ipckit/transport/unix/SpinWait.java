@@ -6,8 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /**
- * Looks for an answer a little while before going to sleep for it: waking a sleeping thread costs more than most calls
- * take. Yields between two looks, so that a peer on the same processor gets on with its work.
+ * Looks for data a little while before going to sleep for them: waking a sleeping thread costs more than most calls take. Yields between two looks, so that a peer on the same processor gets on with its work.
  *
  * <p>Adapts: a channel whose answers take longer than the limit soon stops trying, and tries again now and then. Confined
  * to the thread that reads.
@@ -35,10 +34,14 @@ final class SpinWait {
     /** Looks for data. @return what the socket's read returned at last: 0 if nothing came within the limit */
     @SuppressWarnings("ThreadPriorityCheck") // giving way to a peer on the same processor is the point
     int read(SocketChannel socket, ByteBuffer destination) throws IOException {
+        int count = socket.read(destination);
+        if (count != 0) {
+            return count;
+        }
         long start = System.nanoTime();
         do {
             Thread.yield();
-            int count = socket.read(destination);
+            count = socket.read(destination);
             if (count != 0) {
                 confidence = Math.min(confidence + 1, CONFIDENCE_LIMIT);
                 return count;

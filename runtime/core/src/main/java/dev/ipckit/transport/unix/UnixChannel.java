@@ -10,11 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connected Unix domain socket.
- *
- * <p>A serving thread that waits for its next request has all the time in the world, and a blocking read wakes it
- * soonest; a caller's wait has a deadline, which a blocking read of the JDK cannot have. So the socket is in blocking
- * mode until somebody first waits with a deadline, and in selectable mode ever after.
+ * A connected Unix domain socket, in selectable mode: a blocking read of the JDK can have no deadline and cannot be given
+ * up without closing the connection.
  */
 final class UnixChannel implements Channel {
 
@@ -33,31 +30,16 @@ final class UnixChannel implements Channel {
         writable = Readiness.toWrite(socket);
     }
 
-    static UnixChannel forServing(SocketChannel socket) {
-        return new UnixChannel(socket);
-    }
-
-    static UnixChannel forCaller(SocketChannel socket) throws IOException {
+    /** Takes over a connected socket. */
+    static UnixChannel of(SocketChannel socket) throws IOException {
         socket.configureBlocking(false);
         return new UnixChannel(socket);
     }
 
     @Override
     public int read(ByteBuffer destination, long deadline) throws IOException {
-        if (deadline != NO_DEADLINE && socket.isBlocking()) {
-            socket.configureBlocking(false);
-        }
-        int count = socket.read(destination);
-        if (count != 0 || !destination.hasRemaining()) {
-            return count;
-        }
-        if (deadline != NO_DEADLINE && spin.isWorthwhile()) {
-            count = spin.read(socket, destination);
-            if (count != 0) {
-                return count;
-            }
-        }
-        while (count == 0) {
+        int count = spin.isWorthwhile() ? spin.read(socket, destination) : socket.read(destination);
+        while (count == 0 && destination.hasRemaining()) {
             if (!readable.await(deadline)) {
                 return 0;
             }
@@ -68,19 +50,13 @@ final class UnixChannel implements Channel {
 
     @Override
     public int readAvailable(ByteBuffer destination) throws IOException {
-        if (socket.isBlocking()) {
-            socket.configureBlocking(false);
-        }
         return socket.read(destination);
     }
 
     @Override
     public void write(ByteBuffer source, long deadline) throws IOException {
-        if (deadline != NO_DEADLINE && socket.isBlocking()) {
-            socket.configureBlocking(false);
-        }
         while (socket.write(source) >= 0 && source.hasRemaining()) {
-            if (!socket.isBlocking() && !writable.await(deadline)) {
+            if (!writable.await(deadline)) {
                 return;
             }
         }

@@ -78,7 +78,7 @@ final class UnixListener implements ChannelListener {
 
     @Override
     public Channel accept() throws IOException {
-        return UnixChannel.forServing(socket.accept());
+        return UnixChannel.of(socket.accept());
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class UnixTransport implements Transport {
         SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             socket.connect(UnixDomainSocketAddress.of(endpoint.address()));
-            return UnixChannel.forCaller(socket);
+            return UnixChannel.of(socket);
         } catch (IOException failed) {
             socket.close();
             throw withAddress(endpoint, failed);
