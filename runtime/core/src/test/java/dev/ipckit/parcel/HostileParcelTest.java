@@ -151,6 +151,7 @@ class HostileParcelTest {
         });
         int objectAt = 52 + 16;
         assertThat(valid[objectAt]).isEqualTo((byte) 1);
+        ParcelPool pool = new ParcelPool();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
         long before = threads.getThreadAllocatedBytes(id);
@@ -161,7 +162,7 @@ class HostileParcelTest {
                     : Wire.rpcTable(random.nextInt(4) == 0 ? random.nextInt() : objectAt);
             Ledger ledger = new Ledger().with(object, 5, 0);
             long seed = random.nextLong();
-            try (Parcel parcel = Wire.received(ParcelFormat.RPC, data, table, ledger)) {
+            try (Parcel parcel = Wire.received(pool, ParcelFormat.RPC, data, table, ledger)) {
                 readAtRandom(parcel, new Random(seed));
             } catch (BadParcelException | SecurityException expected) {
                 // The second for a token that has become another.
@@ -173,7 +174,7 @@ class HostileParcelTest {
         }
         long perMutation = (threads.getThreadAllocatedBytes(id) - before) / MUTATIONS;
         assertThat(perMutation).isLessThan(20_000);
-        assertThat(ParcelPool.shared().outstanding()).isZero();
+        assertThat(pool.outstanding()).isZero();
     }
 
     @Test

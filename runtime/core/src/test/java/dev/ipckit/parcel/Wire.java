@@ -72,7 +72,12 @@ final class Wire {
 
     /** A parcel as a peer's message makes it; the caller closes it. */
     static Parcel received(ParcelFormat format, byte[] data, byte[] table, ObjectReferences references) {
-        Parcel parcel = ParcelPool.shared().obtain(format);
+        return received(ParcelPool.shared(), format, data, table, references);
+    }
+
+    static Parcel received(
+            ParcelPool pool, ParcelFormat format, byte[] data, byte[] table, ObjectReferences references) {
+        Parcel parcel = pool.obtain(format);
         try {
             ByteBuffer room = ParcelAccess.prepareToReceive(parcel, data.length, table.length, 0);
             room.put(data).put(table);
