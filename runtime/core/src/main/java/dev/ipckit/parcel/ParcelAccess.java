@@ -150,7 +150,12 @@ public final class ParcelAccess {
         }
         from.buffer.require(from.buffer.state(), State.WRITABLE);
         int size = from.dataSize();
-        int at = to.buffer.claim(ParcelBuffer.padded(size));
+        int filled = (int) ParcelBuffer.padded(size);
+        int at = to.buffer.claim(filled);
+        if (filled > size) {
+            // What a foreign peer left unfilled must not let out what this memory held before.
+            to.buffer.bytes.putInt(at + filled - Integer.BYTES, 0);
+        }
         to.buffer.bytes.put(at, from.buffer.bytes, HEADROOM, size);
         from.objects.copyTo(to.objects);
     }

@@ -284,6 +284,21 @@ class RemoteObjectMarshalTest {
     }
 
     @Test
+    void copy_ofUnfilledData_letsNothingElseOut() {
+        ParcelPool pool = new ParcelPool();
+        try (Parcel used = pool.obtain(ParcelFormat.RPC)) {
+            used.writeLong(-1);
+        }
+        try (Parcel to = pool.obtain(ParcelFormat.RPC);
+                Parcel from = Wire.received(
+                        ParcelFormat.RPC, Wire.bytes("0102030405"), new byte[0], ledger.listingAllObjects())) {
+            ParcelAccess.copy(from, to);
+            ParcelAccess.seal(to, ledger);
+            assertThat(Wire.hex(Wire.data(to))).isEqualTo("0102030405000000");
+        }
+    }
+
+    @Test
     void copy_intoAnotherFormat_isRefused() {
         try (Parcel from = Parcel.obtain();
                 Parcel to = ParcelPool.shared().obtain(ParcelFormat.KERNEL)) {
