@@ -245,4 +245,17 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     public String toString() {
         return "Parcel[" + format + ", " + buffer.state() + ", position=" + position() + ", size=" + dataSize() + "]";
     }
+
+    /**
+     * A value that was read and must not be null. Called by generated code.
+     *
+     * @param what names the value in the message
+     * @throws BadParcelException if it is null
+     */
+    public static <T> T required(@Nullable T value, String what) {
+        if (value == null) {
+            throw new BadParcelException(what + " is null");
+        }
+        return value;
+    }
 }
