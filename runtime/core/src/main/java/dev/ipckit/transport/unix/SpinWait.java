@@ -34,14 +34,10 @@ final class SpinWait {
     /** Looks for data. @return what the socket's read returned at last: 0 if nothing came within the limit */
     @SuppressWarnings("ThreadPriorityCheck") // giving way to a peer on the same processor is the point
     int read(SocketChannel socket, ByteBuffer destination) throws IOException {
-        int count = socket.read(destination);
-        if (count != 0) {
-            return count;
-        }
         long start = System.nanoTime();
         do {
             Thread.yield();
-            count = socket.read(destination);
+            int count = socket.read(destination);
             if (count != 0) {
                 confidence = Math.min(confidence + 1, CONFIDENCE_LIMIT);
                 return count;

@@ -1,0 +1,16 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.benchmarks;
+
+import dev.ipckit.annotation.RemoteInterface;
+
+/** What is called. */
+@RemoteInterface
+interface BenchmarkService {
+
+    int add(int a, int b);
+
+    byte[] echo(byte[] data);
+
+    /** What all threads of the serving process have allocated since they began, in bytes. */
+    long allocatedBytes();
+}
