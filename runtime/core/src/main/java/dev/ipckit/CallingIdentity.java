@@ -121,6 +121,10 @@ public final class CallingIdentity {
 
     @Override
     public String toString() {
-        return local ? "this process" : credentials.toString();
+        if (local) {
+            return "this process";
+        }
+        String user = user().isEmpty() ? "user" : user();
+        return user + " (uid " + (uid() < 0 ? "unknown" : uid()) + (pid() < 0 ? "" : ", pid " + pid()) + ")";
     }
 }
