@@ -8,6 +8,7 @@ module dev.ipckit {
     exports dev.ipckit;
     exports dev.ipckit.annotation;
     exports dev.ipckit.parcel;
+    exports dev.ipckit.samgr;
     exports dev.ipckit.transport;
 
     uses dev.ipckit.transport.Transport;

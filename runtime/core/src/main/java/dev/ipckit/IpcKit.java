@@ -2,6 +2,8 @@
 package dev.ipckit;
 
 import dev.ipckit.parcel.ParcelLimits;
+import dev.ipckit.samgr.SystemAbilityManager;
+import dev.ipckit.samgr.SystemAbilityPolicy;
 import dev.ipckit.transport.Transport;
 import dev.ipckit.transport.session.RpcServer;
 import dev.ipckit.transport.session.RpcSession;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry point: serves objects to other processes, and connects to theirs.
@@ -21,9 +24,20 @@ import java.util.stream.Collectors;
  */
 public final class IpcKit implements AutoCloseable {
 
+    private final String name;
+    private final HomeDirectory home;
+    private final SystemAbilityPolicy samgrPolicy;
     private final SessionHost host;
+    private final Object lock = new Object();
+
+    // Guarded by lock.
+    private @Nullable SystemAbilityManager samgr;
+    private boolean closed;
 
     private IpcKit(Builder builder) {
+        name = builder.name;
+        home = builder.home;
+        samgrPolicy = builder.samgrPolicy;
         host = new SessionHost(builder.name, builder.limits, transports(), builder.home::endpoint);
     }
 
@@ -75,6 +89,26 @@ public final class IpcKit implements AutoCloseable {
         }
     }
 
+    /**
+     * SAMgr of this home directory: services under names, for all processes of the user. Connects when it is first used;
+     * closed with this.
+     *
+     * @throws java.io.UncheckedIOException if the home directory cannot be made, or is open to others
+     */
+    public SystemAbilityManager samgr() {
+        synchronized (lock) {
+            if (closed) {
+                throw new IllegalStateException(name + " is closed");
+            }
+            SystemAbilityManager known = samgr;
+            if (known == null) {
+                known = SystemAbilityManager.at(this, home.path(), samgrPolicy, "ipckit-" + name + "-samgr");
+                samgr = known;
+            }
+            return known;
+        }
+    }
+
     /** How many objects of other processes this process refers to. */
     public int proxyCount() {
         return host.sessions().stream().mapToInt(RpcSession::proxyCount).sum();
@@ -96,6 +130,15 @@ public final class IpcKit implements AutoCloseable {
     /** Ends all sessions, served endpoints and threads. Idempotent. */
     @Override
     public void close() {
+        SystemAbilityManager toClose;
+        synchronized (lock) {
+            closed = true;
+            toClose = samgr;
+        }
+        if (toClose != null) {
+            // First: whoever hosts hands over, and others learn of the end of its names in good order.
+            toClose.close();
+        }
         host.close();
     }
 
@@ -156,6 +199,7 @@ public final class IpcKit implements AutoCloseable {
         private String name = "kit";
         private SessionLimits limits = SessionLimits.DEFAULT;
         private HomeDirectory home = HomeDirectory.byDefault();
+        private SystemAbilityPolicy samgrPolicy = SystemAbilityPolicy.sameUser();
 
         private Builder() {}
 
@@ -168,6 +212,12 @@ public final class IpcKit implements AutoCloseable {
         /** The directory with the sockets of this user's processes; it is made, and only the user may enter it. */
         public Builder home(java.nio.file.Path directory) {
             home = HomeDirectory.at(directory);
+            return this;
+        }
+
+        /** Who may register, find and list services when this process hosts SAMgr; by default the same user. */
+        public Builder samgrPolicy(SystemAbilityPolicy policy) {
+            samgrPolicy = policy;
             return this;
         }
 

@@ -1,0 +1,260 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.samgr;
+
+import dev.ipckit.CallInterruptedException;
+import dev.ipckit.CallingIdentity;
+import dev.ipckit.DeadObjectException;
+import dev.ipckit.RemoteException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one {@link RegistryLink} to whoever hosts the registry, from the first call to {@link #close}: a thread of its own
+ * finds the host or becomes it, brings everything there, and sleeps until the host is gone. Thread-safe.
+ */
+final class LinkKeeper {
+
+    private static final Logger logger = LoggerFactory.getLogger(LinkKeeper.class);
+
+    /** How long the processes of a machine may take to find a new host and bring their services there. */
+    private static final long SETTLING_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private static final long FOREVER = Long.MAX_VALUE;
+
+    private static final long CLOSING_MILLIS = 5_000;
+
+    private final RegistryPlace place;
+    private final Belongings belongings;
+    private final Thread thread;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Backoff backoff = new Backoff();
+
+    // Guarded by lock.
+    private @Nullable RegistryLink link;
+    private @Nullable RuntimeException lastFailure;
+    private int waiting;
+    private boolean awake;
+    private boolean started;
+    private boolean closed;
+
+    LinkKeeper(RegistryPlace place, Belongings belongings, String threadName) {
+        this.place = place;
+        this.belongings = belongings;
+        thread = new Thread(this::keep, threadName);
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Makes a call to the host, and makes it again at the next host if this one dies meanwhile: only what may be done twice
+     * belongs into it. It is this process's own call, whoever is being served by the thread.
+     */
+    <R> R call(long deadline, Function<RegistryLink, R> work) {
+        while (true) {
+            RegistryLink current = await(deadline);
+            CallingIdentity.Cleared callersIdentity = CallingIdentity.clear();
+            try {
+                return work.apply(current);
+            } catch (DeadObjectException dead) {
+                if (current.isAlive()) {
+                    throw dead;
+                }
+                lost(current);
+            } finally {
+                callersIdentity.close();
+            }
+        }
+    }
+
+    /** The link if there is one at this moment. */
+    @Nullable
+    RegistryLink current() {
+        lock.lock();
+        try {
+            return link;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private RegistryLink await(long deadline) {
+        lock.lock();
+        waiting++;
+        try {
+            wake();
+            while (!closed) {
+                // One that has died, and of whose death the keeper is about to hear, counts for nothing.
+                if (link != null && link.isAlive()) {
+                    return link;
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    throw notReached();
+                }
+                var unused = changed.awaitNanos(left);
+            }
+            throw new IllegalStateException("SAMgr is closed in this process, because its IpcKit is");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException("the calling thread was interrupted while it waited for SAMgr");
+        } finally {
+            waiting--;
+            lock.unlock();
+        }
+    }
+
+    private void wake() {
+        if (!started && !closed) {
+            started = true;
+            thread.start();
+        }
+        if (!awake) {
+            awake = true;
+            changed.signalAll();
+        }
+    }
+
+    private RemoteException notReached() {
+        return new RemoteException(
+                "SAMgr at " + place + " was not reached in time"
+                        + (lastFailure == null ? "" : ": " + lastFailure.getMessage()),
+                lastFailure);
+    }
+
+    private void lost(RegistryLink dead) {
+        lock.lock();
+        try {
+            if (link == dead) {
+                link = null;
+            }
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // The thread.
+
+    private void keep() {
+        while (awaitWakeUp()) {
+            try {
+                keep(place.tryLink());
+            } catch (RuntimeException failed) {
+                logger.debug("no link to SAMgr at {}", place, failed);
+                awaitNextTry(failed);
+            }
+        }
+    }
+
+    private void keep(RegistryLink made) {
+        try {
+            made.whenLost(() -> lost(made));
+            belongings.bringTo(made);
+            publish(made);
+            if (awaitLoss(made, System.nanoTime() + SETTLING_NANOS)) {
+                throw new DeadObjectException("the host of SAMgr at " + place + " ended soon after it was found");
+            }
+            backoff.reset();
+            belongings.settled(made);
+            awaitLoss(made, FOREVER);
+        } finally {
+            // Whoever closes has interrupted, and files and sessions are not closed well in that state.
+            var unused = Thread.interrupted();
+            lost(made);
+            made.end();
+        }
+    }
+
+    private boolean awaitWakeUp() {
+        lock.lock();
+        try {
+            while (!closed && !awake) {
+                changed.awaitUninterruptibly();
+            }
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void publish(RegistryLink made) {
+        lock.lock();
+        try {
+            if (closed || !made.isAlive()) {
+                return;
+            }
+            link = made;
+            lastFailure = null;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        logger.info(made.isHosting() ? "this process hosts SAMgr at {} now" : "connected to SAMgr at {}", place);
+    }
+
+    /** @return whether the link is lost, or nobody needs it any more; false when the deadline has passed */
+    private boolean awaitLoss(RegistryLink made, long deadline) {
+        lock.lock();
+        try {
+            while (!closed && link == made) {
+                if (deadline == FOREVER) {
+                    changed.await();
+                } else if (deadline - System.nanoTime() > 0) {
+                    var unused = changed.awaitNanos(deadline - System.nanoTime());
+                } else {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException closing) {
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void awaitNextTry(RuntimeException failed) {
+        long deadline = System.nanoTime() + backoff.afterFailure();
+        boolean idle = backoff.failedOften() && belongings.isEmpty();
+        lock.lock();
+        try {
+            lastFailure = failed;
+            if (idle && waiting == 0) {
+                logger.warn("SAMgr at {} is not reached; it is tried again when it is next asked for", place, failed);
+                awake = false;
+            }
+            while (!closed && awake && deadline - System.nanoTime() > 0) {
+                var unused = changed.awaitNanos(deadline - System.nanoTime());
+            }
+        } catch (InterruptedException closing) {
+            logger.debug("closing", closing);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives up the link, and with it the names of this process; a host hands over to the others. Idempotent. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+            if (!started) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        thread.interrupt();
+        try {
+            thread.join(CLOSING_MILLIS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

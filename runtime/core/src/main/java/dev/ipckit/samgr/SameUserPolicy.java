@@ -1,0 +1,38 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.samgr;
+
+import dev.ipckit.CallingIdentity;
+
+/**
+ * Allows everything to the user of this process and to the superuser. Where the system names no user, both ids are
+ * unknown and therefore equal: there the permissions of the directory have already decided.
+ */
+final class SameUserPolicy implements SystemAbilityPolicy {
+
+    static final SameUserPolicy INSTANCE = new SameUserPolicy();
+
+    private static final int SUPERUSER = 0;
+
+    private SameUserPolicy() {}
+
+    @Override
+    public boolean mayAdd(CallingIdentity caller, String name) {
+        return isTrusted(caller);
+    }
+
+    @Override
+    public boolean mayGet(CallingIdentity caller, String name) {
+        return isTrusted(caller);
+    }
+
+    private static boolean isTrusted(CallingIdentity caller) {
+        return caller.isLocal()
+                || caller.uid() == SUPERUSER
+                || caller.uid() == CallingIdentity.self().uid();
+    }
+
+    @Override
+    public String toString() {
+        return "same user or superuser";
+    }
+}
