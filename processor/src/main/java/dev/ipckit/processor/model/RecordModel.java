@@ -18,7 +18,8 @@ public record RecordModel(JavaType.DeclaredType type, boolean accessible, List<C
      *
      * @param name its name
      * @param use its type
-     * @param place where it is declared, null when the record is not compiled together with the interface
+     * @param place where it is declared; null when the record is not compiled together with the interface, or
+     *     when its type arguments decide what the component is
      */
     public record Component(
             String name, TypeUse use, @Nullable Place place) {}

@@ -3,14 +3,20 @@ package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnsupportedReason;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a record once per combination of type arguments. */
 final class RecordReader {
@@ -63,9 +69,31 @@ final class RecordReader {
                 use = use.orMarked(Annotations.declaredNullable(component.getAccessor(), state.compilation));
             }
             components.add(new RecordModel.Component(
-                    component.getSimpleName().toString(), use, source ? ElementPlace.of(component) : null));
+                    component.getSimpleName().toString(),
+                    use,
+                    source && !isOpen(component.asType()) ? placeOf(component, element) : null));
         }
         return List.copyOf(components);
+    }
+
+    /** Up to JDK 20, javac does not know the position of a component, but that of its field. */
+    private static Place placeOf(RecordComponentElement component, TypeElement element) {
+        for (Element member : element.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.FIELD && member.getSimpleName().equals(component.getSimpleName())) {
+                return ElementPlace.of(member);
+            }
+        }
+        return ElementPlace.of(component);
+    }
+
+    /** Whether it depends on type arguments: then they are to blame, and not the component. */
+    private static boolean isOpen(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isOpen(array.getComponentType());
+        }
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(RecordReader::isOpen));
     }
 
     private static int depth(JavaType type) {

@@ -32,20 +32,14 @@ record Trail(MethodModel method, Place place, String context, String outermost, 
     }
 
     Trail into(RecordModel record, RecordModel.Component component) {
+        String name = record.type().name().nestedName();
         Place there = component.place();
-        return there == null
-                ? new Trail(
-                        method,
-                        place,
-                        path() + record.type().name().nestedName() + "." + component.name() + ": ",
-                        "",
-                        origin)
-                : new Trail(
-                        method,
-                        there,
-                        "",
-                        "",
-                        " (" + record.type().name().nestedName() + " travels in " + method.declaredIn() + "."
-                                + method.name() + ")");
+        if (there != null) {
+            String sender = method.declaredIn() + "." + method.name();
+            return new Trail(method, there, "", "", " (" + name + " travels in " + sender + ")");
+        }
+        String step = name + "." + component.name() + ": ";
+        // A generic record may lead back to itself many times; once says it all.
+        return new Trail(method, place, context.contains(step) ? context : path() + step, "", origin);
     }
 }
