@@ -1,0 +1,144 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.ipckit.processor.Compilations.Message;
+import dev.ipckit.processor.rule.DiagnosticId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every diagnostic has sources that show it, with the expectation as a comment on the line, one that does not, and a
+ * page with both.
+ */
+class DiagnosticsTest {
+    private static final Pattern MARKER = Pattern.compile("// expect (IPC\\d+)(?:: ((?:(?! // expect ).)*))?");
+    private static final Pattern HEADER = Pattern.compile("(?m)^(package|import) .*\\R");
+
+    /** What no source can provoke: {@link ProcessorFailureTest} does it. */
+    private static final Set<DiagnosticId> WITHOUT_SOURCES = EnumSet.of(DiagnosticId.IPC091);
+
+    record Expectation(long line, String id, String text) {}
+
+    static Stream<Path> badSources() {
+        return TestSources.directories("bad").stream().flatMap(directory -> TestSources.javaFiles(directory).stream());
+    }
+
+    static Stream<Path> goodSources() {
+        return TestSources.directories("good").stream().flatMap(directory -> TestSources.javaFiles(directory).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badSources")
+    void badSource_isRefusedWithIdAndLine(Path source, @TempDir Path directory) {
+        List<Path> library = TestSources.javaFiles(source.resolveSibling("library"));
+        Compilation compilation =
+                Compilations.run(List.of(TestSources.source(source)), Compilations.withLibrary(library, directory));
+
+        List<Message> actual = new ArrayList<>(Compilations.messages(compilation));
+        for (Expectation expected : expectations(source)) {
+            Message match = actual.stream()
+                    .filter(message -> message.line() == expected.line()
+                            && message.id().equals(expected.id())
+                            && message.text().contains(expected.text()))
+                    .findFirst()
+                    .orElse(null);
+            assertThat(match)
+                    .as("%s in %s", expected, Compilations.messages(compilation))
+                    .isNotNull();
+            actual.remove(match);
+        }
+        assertThat(actual).isEmpty();
+        assertThat(Compilations.messages(compilation)).allSatisfy(message -> {
+            DiagnosticId id = DiagnosticId.valueOf(message.id());
+            assertThat(message.kind()).isEqualTo(id.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING);
+            assertThat(message.text()).doesNotEndWith(".").doesNotContain("  ").doesNotContain("null ;");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodSources")
+    void goodSource_compilesWithoutWarnings(Path source) {
+        Compilation compilation = Compilations.run(List.of(TestSources.source(source)), Compilations.STRICT);
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void diagnostic_hasPageWithTestedSources(DiagnosticId id) {
+        Path path = docs().resolve("diagnostics/" + id + ".md");
+        assertThat(path).exists();
+        String page = TestSources.text(path);
+        assertThat(page).startsWith("# " + id + ": " + id.title() + "\n");
+        assertThat(page).contains(id.isError() ? "\nError.\n" : "\nWarning.\n", "\n## What\n", "\n## Why\n");
+        if (!WITHOUT_SOURCES.contains(id)) {
+            assertThat(page).contains("\n## Refused\n", "\n## Instead\n");
+            Path bad = TestSources.resource("bad/" + id + "/Sample.java");
+            assertThat(expectations(bad)).extracting(Expectation::id).containsOnly(id.toString());
+            if (id != DiagnosticId.IPC009) {
+                assertThat(page).contains(body(bad));
+            }
+            assertThat(page).contains(body(TestSources.resource("good/" + id + "/Sample.java")));
+        }
+    }
+
+    @Test
+    void index_listsEveryDiagnostic() {
+        StringBuilder index = new StringBuilder("| Id | Kind | Title |\n| --- | --- | --- |\n");
+        for (DiagnosticId id : DiagnosticId.values()) {
+            index.append(String.format(
+                    "| [%s](diagnostics/%s.md) | %s | %s |%n", id, id, id.isError() ? "error" : "warning", id.title()));
+        }
+        assertThat(TestSources.text(docs().resolve("README.md"))).endsWith(index);
+    }
+
+    @Test
+    void pages_areThereForDiagnosticsOnly() throws Exception {
+        try (Stream<Path> pages = Files.list(docs().resolve("diagnostics"))) {
+            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrder(
+                            Stream.of(DiagnosticId.values()).map(Enum::toString).toArray(String[]::new));
+        }
+    }
+
+    private static Path docs() {
+        return Path.of(System.getProperty("basedir", ".")).resolve("../docs").normalize();
+    }
+
+    private static List<Expectation> expectations(Path source) {
+        List<Expectation> expectations = new ArrayList<>();
+        List<String> lines = TestSources.text(source).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher marker = MARKER.matcher(lines.get(i));
+            while (marker.find()) {
+                String text = marker.group(2) == null ? "" : marker.group(2).strip();
+                expectations.add(new Expectation(i + 1, marker.group(1), text));
+            }
+        }
+        return expectations;
+    }
+
+    private static String body(Path source) {
+        return HEADER.matcher(TestSources.text(source))
+                .replaceAll("")
+                .replaceAll(" *// expect .*", "")
+                .strip();
+    }
+}

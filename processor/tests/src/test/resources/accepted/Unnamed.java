@@ -1,0 +1,8 @@
+import dev.ipckit.annotation.RemoteInterface;
+
+@RemoteInterface
+public interface Unnamed {
+    Value send(Value value);
+
+    record Value(int number) {}
+}

@@ -1,0 +1,14 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Wide extends AutoCloseable { // expect IPC050: AutoCloseable.close: anything could hide behind Exception
+    void one() throws Throwable; // expect IPC050: Throwable
+    void two() throws RuntimeException; // expect IPC050: RuntimeException
+    void three() throws StackOverflowError; // expect IPC050: StackOverflowError
+    void four() throws java.io.IOException, IllegalStateException, RemoteException;
+}

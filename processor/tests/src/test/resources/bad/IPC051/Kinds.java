@@ -1,0 +1,32 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+abstract class Abstract extends Exception {}
+
+class Hidden extends Exception {
+    private Hidden() {}
+}
+
+class WrongType extends Exception {
+    WrongType(int code) {}
+
+    public String code() {
+        return "";
+    }
+}
+
+class Outer {
+    class Inner extends Exception {}
+}
+
+@RemoteInterface
+interface Kinds {
+    void one() throws Abstract; // expect IPC051: Abstract
+    void two() throws Hidden; // expect IPC051: Hidden
+    void three() throws WrongType; // expect IPC051: WrongType
+    void four() throws Outer.Inner; // expect IPC051: Outer.Inner
+}

@@ -1,0 +1,109 @@
+package golden;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.RemoteBroker;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.parcel.Parcel;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link UserStore} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ */
+@Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
+public final class UserStoreProxy implements UserStore, RemoteBroker {
+    private final RemoteObject remote;
+
+    private final CallOptions options;
+
+    UserStoreProxy(RemoteObject remote) {
+        this(remote, CallOptions.DEFAULT);
+    }
+
+    private UserStoreProxy(RemoteObject remote, CallOptions options) {
+        this.remote = remote;
+        this.options = options;
+    }
+
+    /**
+     * {@return the remote object that is called}
+     */
+    @Override
+    public RemoteObject asObject() {
+        return remote;
+    }
+
+    /**
+     * Makes another proxy of the same object.
+     *
+     * @param options the options of its calls
+     * @return the other proxy
+     */
+    public UserStoreProxy withOptions(CallOptions options) {
+        return new UserStoreProxy(remote, options);
+    }
+
+    @Override
+    public String get(String key) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
+            request.writeString(Objects.requireNonNull(key, "golden.UserStore.get: parameter key is null"));
+            remote.transact(UserStoreStub.TRANSACTION_GET, request, reply, options);
+            String failure = reply.readException();
+            if (failure != null) {
+                throw reply.unknownException(failure);
+            }
+            String result = Parcel.required(reply.readString(), "golden.UserStore.get: result");
+            reply.enforceNoDataAvail();
+            return result;
+        }
+    }
+
+    @Override
+    public void put(String key, String value) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
+            request.writeString(Objects.requireNonNull(key, "golden.UserStore.put: parameter key is null"));
+            request.writeString(Objects.requireNonNull(value, "golden.UserStore.put: parameter value is null"));
+            remote.transact(UserStoreStub.TRANSACTION_PUT_STRING_STRING, request, reply, options);
+            String failure = reply.readException();
+            if (failure != null) {
+                throw reply.unknownException(failure);
+            }
+            reply.enforceNoDataAvail();
+        }
+    }
+
+    @Override
+    public void put(String key, int value) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
+            request.writeString(Objects.requireNonNull(key, "golden.UserStore.put: parameter key is null"));
+            request.writeInt(value);
+            remote.transact(UserStoreStub.TRANSACTION_PUT_STRING_INT, request, reply, options);
+            String failure = reply.readException();
+            if (failure != null) {
+                throw reply.unknownException(failure);
+            }
+            reply.enforceNoDataAvail();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserStoreProxy && remote.equals(((UserStoreProxy) other).remote);
+    }
+
+    @Override
+    public int hashCode() {
+        return remote.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "UserStoreProxy[" + remote + "]";
+    }
+}

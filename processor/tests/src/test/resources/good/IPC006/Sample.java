@@ -1,0 +1,16 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface(descriptor = "com.example.IClock")
+interface Clock {
+    long now();
+}
+
+@RemoteInterface(descriptor = "com.example.IAlarm")
+interface Alarm {
+    void ring();
+}

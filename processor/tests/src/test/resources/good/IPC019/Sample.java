@@ -1,0 +1,16 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Listener {
+    void changed(String name);
+}
+
+@RemoteInterface
+interface Settings {
+    void listen(Listener listener);
+}

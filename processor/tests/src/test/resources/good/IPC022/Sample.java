@@ -1,0 +1,16 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+enum Color {
+    RED,
+    GREEN
+}
+
+@RemoteInterface
+interface Painter {
+    void paint(Color color);
+}

@@ -1,0 +1,16 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Log {
+    @Oneway
+    void write(String line);
+
+    default void writeAll(List<String> lines) {
+        lines.forEach(this::write);
+    }
+}

@@ -1,0 +1,21 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Clock {
+    @TransactionCode(1)
+    long now();
+}
+
+@RemoteInterface
+interface PreciseClock extends Clock {
+    @Override
+    long now();
+
+    @TransactionCode(2)
+    long nanos();
+}
