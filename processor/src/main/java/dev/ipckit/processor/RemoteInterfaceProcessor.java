@@ -49,7 +49,7 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
         if (rounds != null) {
             rounds.next(round);
         }
-        // Other processors may want the annotations too.
-        return false;
+        // javac's -Xlint warns of annotations that nobody claims, and these are ours alone.
+        return true;
     }
 }
