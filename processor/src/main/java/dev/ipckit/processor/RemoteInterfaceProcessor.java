@@ -44,12 +44,12 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of those that nobody claims, and these are ours alone
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (rounds != null) {
             rounds.next(round);
         }
-        // javac's -Xlint warns of annotations that nobody claims, and these are ours alone.
         return true;
     }
 }
