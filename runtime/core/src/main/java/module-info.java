@@ -1,7 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 /** The runtime of IPC Kit for Java. */
 module dev.ipckit {
-    requires static jdk.net;
+    requires jdk.net;
     requires static org.jspecify;
     requires org.slf4j;
 

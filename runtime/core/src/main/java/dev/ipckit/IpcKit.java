@@ -10,6 +10,7 @@ import dev.ipckit.transport.session.RpcSession;
 import dev.ipckit.transport.session.SessionHost;
 import dev.ipckit.transport.session.SessionLimits;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -38,7 +39,8 @@ public final class IpcKit implements AutoCloseable {
         name = builder.name;
         home = builder.home;
         samgrPolicy = builder.samgrPolicy;
-        host = new SessionHost(builder.name, builder.limits, transports(), builder.home::endpoint);
+        host = new SessionHost(
+                builder.name, builder.limits, transports(), builder.defaultDeadline, builder.home::endpoint);
     }
 
     /** Opens one with everything as it is by default. */
@@ -198,6 +200,7 @@ public final class IpcKit implements AutoCloseable {
     public static final class Builder {
         private String name = "kit";
         private SessionLimits limits = SessionLimits.DEFAULT;
+        private @Nullable Duration defaultDeadline;
         private HomeDirectory home = HomeDirectory.byDefault();
         private SystemAbilityPolicy samgrPolicy = SystemAbilityPolicy.sameUser();
 
@@ -218,6 +221,18 @@ public final class IpcKit implements AutoCloseable {
         /** Who may register, find and list services when this process hosts SAMgr; by default the same user. */
         public Builder samgrPolicy(SystemAbilityPolicy policy) {
             samgrPolicy = policy;
+            return this;
+        }
+
+        /**
+         * How long a call may take where its options say nothing, on every transport; by default what each transport says,
+         * 30 s between the processes of one machine.
+         */
+        public Builder defaultDeadline(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("defaultDeadline=" + limit + " must be more than zero");
+            }
+            defaultDeadline = limit;
             return this;
         }
 

@@ -16,24 +16,31 @@ final class AbandonedCall implements Runnable {
     private final RpcConnection connection;
     private final @Nullable ByteBuffer unsent;
     private final boolean awaitsReply;
+    private final long callId;
 
     private AbandonedCall(
-            RpcSession session, RpcConnection connection, @Nullable ByteBuffer unsent, boolean awaitsReply) {
+            RpcSession session,
+            RpcConnection connection,
+            @Nullable ByteBuffer unsent,
+            boolean awaitsReply,
+            long callId) {
         this.session = session;
         this.connection = connection;
         this.unsent = unsent;
         this.awaitsReply = awaitsReply;
+        this.callId = callId;
     }
 
     /**
      * Sees to the end of a call that the calling thread gives up.
      *
+     * @param callId by which the peer knows it, 0 if it does not
      * @param unsent what is left of the request, null if all of it has been sent
      * @return whether the connection has a new owner; if not, the calling thread still needs it for an outer call, and
      *     the reply will be skipped there
      */
     static boolean finish(
-            RpcSession session, RpcConnection connection, @Nullable ByteBuffer unsent, boolean awaitsReply)
+            RpcSession session, RpcConnection connection, @Nullable ByteBuffer unsent, boolean awaitsReply, long callId)
             throws IOException {
         if (connection.depth > 1) {
             if (unsent != null) {
@@ -46,7 +53,7 @@ final class AbandonedCall implements Runnable {
         }
         ByteBuffer kept = unsent == null ? null : copy(unsent);
         Thread successor =
-                session.host().thread("abandoned", new AbandonedCall(session, connection, kept, awaitsReply));
+                session.host().thread("abandoned", new AbandonedCall(session, connection, kept, awaitsReply, callId));
         session.pool().handOver(connection, successor);
         successor.start();
         return true;
@@ -74,6 +81,7 @@ final class AbandonedCall implements Runnable {
                 connection.write(unsent, Channel.NO_DEADLINE);
             }
             if (awaitsReply) {
+                Cancellation.send(session, callId);
                 session.reader().skipReply(connection);
             }
             session.pool().release(connection);

@@ -67,10 +67,15 @@ final class Caller {
 
     /** Makes a special transaction, which the session itself answers. */
     void transactSpecial(int code, Parcel request, Parcel reply) {
-        long deadline = session.deadlineOf(CallOptions.DEFAULT);
+        transactSpecial(code, request, reply, CallOptions.DEFAULT);
+    }
+
+    /** The same with options of its own. */
+    void transactSpecial(int code, Parcel request, Parcel reply, CallOptions options) {
+        long deadline = session.deadlineOf(options);
         ParcelAccess.seal(request, session.references());
-        RpcConnection connection = acquire(false, deadline, CallOptions.DEFAULT);
-        exchange(connection, RpcWire.SESSION_ADDRESS, code, CallOptions.DEFAULT, 0, request, reply, deadline);
+        RpcConnection connection = acquire(options.isOneway(), deadline, options);
+        exchange(connection, RpcWire.SESSION_ADDRESS, code, options, 0, request, reply, deadline);
     }
 
     private RpcConnection acquire(boolean oneway, long deadline, CallOptions options) {
@@ -97,7 +102,8 @@ final class Caller {
             long deadline) {
         boolean handedOver = false;
         try {
-            ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber);
+            long callId = session.peerIsIpcKit() && !options.isOneway() ? connection.nextCallId() : 0;
+            ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber, callId);
             int size = message.remaining();
             send(connection, message, deadline);
             if (message.hasRemaining()) {
@@ -108,7 +114,7 @@ final class Caller {
                         session.endIfEmpty(nodes.theyGaveBack(address, 1));
                     }
                 } else {
-                    handedOver = AbandonedCall.finish(session, connection, message, !options.isOneway());
+                    handedOver = AbandonedCall.finish(session, connection, message, !options.isOneway(), callId);
                 }
                 throw options.isOneway() && !Thread.currentThread().isInterrupted()
                         ? overflow(true)
@@ -119,7 +125,7 @@ final class Caller {
             }
             int status = reader.readReply(connection, reply, deadline);
             if (status == MessageReader.NO_REPLY) {
-                handedOver = AbandonedCall.finish(session, connection, null, true);
+                handedOver = AbandonedCall.finish(session, connection, null, true, callId);
                 throw gaveUp(options, "without a reply");
             }
             if (status != StatusCode.OK) {
@@ -134,7 +140,7 @@ final class Caller {
         }
     }
 
-    private static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber) {
+    private static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber, long callId) {
         ByteBuffer message = ParcelAccess.bytesToSend(request, RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_SIZE);
         int at = message.position();
         message.putInt(at, RpcWire.COMMAND_TRANSACT);
@@ -147,7 +153,7 @@ final class Caller {
         message.putLong(body + RpcWire.TRANSACTION_ONEWAY_NUMBER, onewayNumber);
         message.putInt(body + RpcWire.TRANSACTION_DATA_SIZE, request.dataSize());
         message.putInt(body + 28, 0);
-        message.putLong(body + 32, 0);
+        message.putLong(body + RpcWire.TRANSACTION_CALL_ID, callId);
         return message;
     }
 

@@ -30,7 +30,7 @@ final class ClientConnector {
                 false,
                 null,
                 new byte[RpcWire.SESSION_ID_SIZE],
-                transport.defaultDeadline().toNanos(),
+                host.defaultTimeoutNanos(transport),
                 first.peer());
     }
 
@@ -56,7 +56,7 @@ final class ClientConnector {
         Handshake.write(first, NEW_SESSION, 0);
         Handshake.writeInit(first);
         Handshake.readNewSessionResponse(first, endpoint);
-        session.pool().addOutgoing(new RpcConnection(first, false));
+        session.pool().addOutgoing(new RpcConnection(session, first, false));
         session.host().began(session);
         int peerThreads = askThreads();
         askSessionId();
@@ -93,7 +93,7 @@ final class ClientConnector {
     private RpcConnection openOutgoing() throws IOException {
         Channel channel = open(0);
         Handshake.writeInit(channel);
-        return new RpcConnection(channel, false);
+        return new RpcConnection(session, channel, false);
     }
 
     /** One more connection for calls, so that the peer has a thread that waits and sees our death. */
@@ -106,7 +106,7 @@ final class ClientConnector {
         Channel channel = open(RpcWire.OPTION_INCOMING);
         Handshake.readInit(channel);
         session.host()
-                .thread("serving", new ConnectionServing(session, new RpcConnection(channel, true)))
+                .thread("serving", new ConnectionServing(session, new RpcConnection(session, channel, true)))
                 .start();
     }
 

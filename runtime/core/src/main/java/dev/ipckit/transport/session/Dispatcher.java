@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
+import dev.ipckit.CurrentCall;
 import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
@@ -11,6 +12,7 @@ import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.BooleanSupplier;
 
 /**
  * Carries out the transactions that arrive on a session's connections, on the thread that read them, and answers on the
@@ -42,6 +44,7 @@ final class Dispatcher {
         long onewayNumber = body.getLong(at + RpcWire.TRANSACTION_ONEWAY_NUMBER);
         long dataSize = Integer.toUnsignedLong(body.getInt(at + RpcWire.TRANSACTION_DATA_SIZE));
         body.position(at + RpcWire.TRANSACTION_SIZE);
+        long callId = body.getLong(at + RpcWire.TRANSACTION_CALL_ID);
         long tableSize = MessageReader.tableSize(size - RpcWire.TRANSACTION_SIZE, dataSize);
         checkTarget(address);
 
@@ -69,7 +72,7 @@ final class Dispatcher {
                 passedOn = true;
                 carryOutOneway(connection, new RpcOnewayCall(session, node, code, options, onewayNumber, request));
             } else {
-                carryOut(connection, node, code, request, options);
+                carryOut(connection, node, code, request, options, callId);
             }
         } finally {
             if (!passedOn) {
@@ -88,17 +91,22 @@ final class Dispatcher {
         }
     }
 
-    private void carryOut(RpcConnection connection, RpcNode node, int code, Parcel request, CallOptions options)
+    private void carryOut(
+            RpcConnection connection, RpcNode node, int code, Parcel request, CallOptions options, long callId)
             throws IOException {
         try (Parcel reply = session.obtainParcel()) {
             session.servingBegins(connection);
             boolean nestedBefore = connection.allowsNested;
             connection.allowsNested = true;
             CallingIdentity callerBefore = CallingIdentity.enter(session.peerIdentity());
+            long callBefore = connection.servedCall().begin(callId);
+            BooleanSupplier outerCall = CurrentCall.enter(connection.servedCall());
             int status;
             try {
                 status = dispatch(session.stubOf(node), code, request, reply, options);
             } finally {
+                CurrentCall.leave(outerCall);
+                connection.servedCall().end(callBefore);
                 CallingIdentity.leave(callerBefore);
                 connection.allowsNested = nestedBefore;
                 session.servingEnds(connection);
@@ -117,7 +125,7 @@ final class Dispatcher {
 
     private void answerSpecial(RpcConnection connection, int code, Parcel request, CallOptions options)
             throws IOException {
-        if (options.isOneway()) {
+        if (options.isOneway() && code != SpecialTransactions.CANCEL) {
             throw new ProtocolException("special transaction " + code + " as a oneway");
         }
         try (Parcel reply = session.obtainParcel()) {
@@ -134,7 +142,9 @@ final class Dispatcher {
             } finally {
                 connection.allowsNested = nestedBefore;
             }
-            replies.write(connection, null, status, reply);
+            if (!options.isOneway()) {
+                replies.write(connection, null, status, reply);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,15 @@ final class RpcConnection {
     /** How long a peer may pause in the middle of a message. */
     static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    private static final AtomicInteger connections = new AtomicInteger();
+
     private final Channel channel;
     private final boolean isServing;
+    private final ServedCall servedCall;
+
+    /** Calls made on the connection are numbered: its own number in the upper half; confined to the owner. */
+    private long lastCallId = (long) connections.incrementAndGet() << 32;
+
     private final ByteBuffer in =
             ByteBuffer.allocateDirect(READ_AHEAD).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     private final ReentrantLock writeLock = new ReentrantLock();
@@ -51,13 +59,24 @@ final class RpcConnection {
     int repliesToSkip;
 
     /** @param isServing whether its owner is a serving thread, which waits without a deadline */
-    RpcConnection(Channel channel, boolean isServing) {
+    RpcConnection(RpcSession session, Channel channel, boolean isServing) {
         this.channel = channel;
+        servedCall = new ServedCall(session, this);
         this.isServing = isServing;
     }
 
     Channel channel() {
         return channel;
+    }
+
+    /** The call that its owner carries out. */
+    ServedCall servedCall() {
+        return servedCall;
+    }
+
+    /** A number for the next call on it, unique in this process. */
+    long nextCallId() {
+        return ++lastCallId;
     }
 
     /** Whether its owner is a serving thread. */
@@ -138,18 +157,33 @@ final class RpcConnection {
     boolean hasShortMessage() throws IOException {
         int size = RpcWire.HEADER_SIZE + RpcWire.DEC_STRONG_SIZE;
         if (in.remaining() < size) {
-            makeRoom(size);
-            int start = in.position();
-            in.position(in.limit()).limit(in.capacity());
-            try {
-                if (channel.readAvailable(in) < 0) {
-                    throw new EOFException("the peer ended the connection");
-                }
-            } finally {
-                in.limit(in.position()).position(start);
-            }
+            readAhead(size);
         }
         return in.remaining() >= size;
+    }
+
+    /**
+     * Looks whether the peer is still there, without waiting; what it has sent is kept for later.
+     *
+     * @throws EOFException if it is not
+     */
+    void checkPeer() throws IOException {
+        if (in.remaining() < in.capacity()) {
+            readAhead(in.remaining() + 1);
+        }
+    }
+
+    private void readAhead(int size) throws IOException {
+        makeRoom(size);
+        int start = in.position();
+        in.position(in.limit()).limit(in.capacity());
+        try {
+            if (channel.readAvailable(in) < 0) {
+                throw new EOFException("the peer ended the connection");
+            }
+        } finally {
+            in.limit(in.position()).position(start);
+        }
     }
 
     /** The command of the message whose header is there. */

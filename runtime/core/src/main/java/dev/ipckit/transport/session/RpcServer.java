@@ -128,13 +128,15 @@ public final class RpcServer implements AutoCloseable {
         RpcSession known = idSize == 0 ? null : known(idSize, channel);
         Handshake.readInit(channel);
         RpcSession session = known == null ? newSession(channel) : known;
-        return new ConnectionServing(session, new RpcConnection(channel, true));
+        return new ConnectionServing(session, new RpcConnection(session, channel, true));
     }
 
     private static void addOutgoing(RpcSession session, Channel channel) throws IOException {
         Handshake.writeInit(channel);
         if (!session.pool()
-                .addOutgoing(new RpcConnection(channel, false), session.limits().connections())) {
+                .addOutgoing(
+                        new RpcConnection(session, channel, false),
+                        session.limits().connections())) {
             throw new IOException("the session has ended, or has as many connections as it may have");
         }
     }

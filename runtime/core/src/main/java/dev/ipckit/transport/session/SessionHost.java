@@ -5,6 +5,7 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sessions of one process share: limits, transports, threads, and where its objects can be found by others.
@@ -23,6 +25,7 @@ public final class SessionHost implements AutoCloseable {
     private final String name;
     private final SessionLimits limits;
     private final Map<String, Transport> transports;
+    private final @Nullable Duration defaultDeadline;
     private final Reaper reaper = new Reaper();
     private final Relays relays = new Relays();
     private final Homes homes;
@@ -35,13 +38,19 @@ public final class SessionHost implements AutoCloseable {
     /**
      * @param name stands in the names of threads and in messages
      * @param transports by name
+     * @param defaultDeadline of calls whose options say nothing; null for what each transport says
      * @param homeEndpoints where this process can be reached by whoever was passed one of its objects
      */
     public SessionHost(
-            String name, SessionLimits limits, Map<String, Transport> transports, HomeEndpoints homeEndpoints) {
+            String name,
+            SessionLimits limits,
+            Map<String, Transport> transports,
+            @Nullable Duration defaultDeadline,
+            HomeEndpoints homeEndpoints) {
         this.name = name;
         this.limits = limits;
         this.transports = Map.copyOf(transports);
+        this.defaultDeadline = defaultDeadline;
         homes = new Homes(this, homeEndpoints);
         reaperThread = thread("reaper", reaper);
         reaperThread.start();
@@ -70,17 +79,17 @@ public final class SessionHost implements AutoCloseable {
      *
      * @throws IOException if somebody listens there already, or this process may not
      */
-    public RpcServer serve(Endpoint endpoint, @org.jspecify.annotations.Nullable RemoteObject root) throws IOException {
+    public RpcServer serve(Endpoint endpoint, @Nullable RemoteObject root) throws IOException {
         checkOpen();
         Transport transport = transport(endpoint);
-        RpcServer server = new RpcServer(
-                this,
-                transport.listen(endpoint),
-                root,
-                transport.defaultDeadline().toNanos());
+        RpcServer server = new RpcServer(this, transport.listen(endpoint), root, defaultTimeoutNanos(transport));
         servers.add(server);
         server.start();
         return server;
+    }
+
+    long defaultTimeoutNanos(Transport transport) {
+        return (defaultDeadline == null ? transport.defaultDeadline() : defaultDeadline).toNanos();
     }
 
     private Transport transport(Endpoint endpoint) {

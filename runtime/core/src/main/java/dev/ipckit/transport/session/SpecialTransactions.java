@@ -24,6 +24,9 @@ final class SpecialTransactions {
     /** "_IKR": exchanges a one-time grant for the object. Request: byte[] grant. Reply: the object, or null. */
     static final int REDEEM = 0x5f494b52;
 
+    /** "_IKC", a oneway: nobody waits for a call any more. Request: long number of the call. */
+    static final int CANCEL = 0x5f494b43;
+
     /** Parcels list the positions of all their objects, and which of them are passed on. */
     static final int FEATURE_OBJECT_TABLE = 1;
 
@@ -50,6 +53,7 @@ final class SpecialTransactions {
                 reply.writeString(session.host().instance());
             }
             case GET_HOME -> session.host().homes().answerHome(session, request, reply);
+            case CANCEL -> Cancellation.receive(session, request);
             case REDEEM -> {
                 RemoteObject granted = session.host().homes().redeem(request.createByteArray());
                 reply.writeRemoteObject(granted);

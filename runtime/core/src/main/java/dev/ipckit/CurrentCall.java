@@ -1,0 +1,37 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit;
+
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call that the current thread carries out. An implementation that works for long looks now and then whether anybody
+ * still wants what it makes. Thread-safe.
+ */
+public final class CurrentCall {
+
+    private static final ThreadLocal<@Nullable BooleanSupplier> wanted = new ThreadLocal<>();
+
+    private CurrentCall() {}
+
+    /**
+     * Whether the caller is still there and has not given up: false once its deadline has passed, its thread was
+     * interrupted, or its process or session is gone. A foreign peer does not tell when it gives up. True outside a call.
+     */
+    public static boolean isCallerWaiting() {
+        BooleanSupplier call = wanted.get();
+        return call == null || call.getAsBoolean();
+    }
+
+    /** A call begins on this thread; for carriers. @return what {@link #leave} is to be given */
+    public static @Nullable BooleanSupplier enter(BooleanSupplier call) {
+        BooleanSupplier before = wanted.get();
+        wanted.set(call);
+        return before;
+    }
+
+    /** The call has ended; for carriers. */
+    public static void leave(@Nullable BooleanSupplier before) {
+        wanted.set(before);
+    }
+}

@@ -1,0 +1,58 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The call that is being carried out for one connection, and whether its caller has given it up. One for each connection,
+ * used again for every call; begun and ended by the thread that carries it out, given up by any.
+ */
+final class ServedCall implements BooleanSupplier {
+
+    private final RpcSession session;
+    private final RpcConnection connection;
+    private volatile long id;
+    private volatile boolean givenUp;
+
+    ServedCall(RpcSession session, RpcConnection connection) {
+        this.session = session;
+        this.connection = connection;
+    }
+
+    /** Another call begins, possibly nested in the one before. @return what {@link #end} is to be given */
+    long begin(long newId) {
+        long before = id;
+        id = newId;
+        givenUp = false;
+        return before;
+    }
+
+    /** Back to the call before. That it was given up meanwhile is not known any more. */
+    void end(long before) {
+        id = before;
+        givenUp = false;
+    }
+
+    /** The caller of a call waits no more. */
+    void giveUp(long callId) {
+        if (id == callId) {
+            givenUp = true;
+        }
+    }
+
+    /** Whether the caller waits; asked by the thread that carries the call out, which alone may read the connection. */
+    @Override
+    public boolean getAsBoolean() {
+        if (givenUp || !session.isOpen()) {
+            return false;
+        }
+        try {
+            connection.checkPeer();
+            return true;
+        } catch (IOException gone) {
+            session.logger().debug("the caller of the current call is gone", session.lost(gone));
+            return false;
+        }
+    }
+}
