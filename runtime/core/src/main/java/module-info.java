@@ -8,6 +8,7 @@ module dev.ipckit {
     exports dev.ipckit;
     exports dev.ipckit.annotation;
     exports dev.ipckit.parcel;
+    exports dev.ipckit.process;
     exports dev.ipckit.samgr;
     exports dev.ipckit.transport;
 
