@@ -55,10 +55,15 @@ final class ConnectionPool {
         return add(outgoing, connection);
     }
 
-    /** As {@link #addOutgoing(RpcConnection)}, on the word of the peer. @return false also if there are too many */
-    boolean addOutgoing(RpcConnection connection, int max) {
+    /**
+     * As {@link #addOutgoing}, on the word of the peer; the calling thread has the use of it until it {@linkplain #release
+     * releases} it. @return false also if there are too many
+     */
+    boolean addOutgoingInUse(RpcConnection connection, int max) {
         lock.lock();
         try {
+            connection.owner = Thread.currentThread();
+            connection.depth = 1;
             return outgoing.size() < max && add(outgoing, connection);
         } finally {
             lock.unlock();

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
@@ -132,13 +133,20 @@ public final class RpcServer implements AutoCloseable {
     }
 
     private static void addOutgoing(RpcSession session, Channel channel) throws IOException {
-        Handshake.writeInit(channel);
-        if (!session.pool()
-                .addOutgoing(
-                        new RpcConnection(session, channel, false),
-                        session.limits().connections())) {
+        RpcConnection connection = new RpcConnection(session, channel, false);
+        // Before the client hears of it: it may pass an object with its next call, and somebody here may call that at
+        // once.
+        if (!session.pool().addOutgoingInUse(connection, session.limits().connections())) {
             throw new IOException("the session has ended, or has as many connections as it may have");
         }
+        try {
+            Handshake.writeInit(channel);
+        } catch (IOException broken) {
+            DeadObjectException ended = session.lost(broken);
+            logger.debug("the session with a client that went away has ended", ended);
+            throw broken;
+        }
+        session.pool().release(connection);
     }
 
     private RpcSession newSession(Channel channel) throws IOException {

@@ -1,0 +1,185 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.Endpoint;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.ChannelListener;
+import dev.ipckit.transport.PeerCredentials;
+import dev.ipckit.transport.Transport;
+import dev.ipckit.transport.local.LocalTransport;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server may call an object that a client passed as soon as it has it, on any thread: the connection for such calls must
+ * be known before the client hears that it is set up.
+ */
+class EarlyCallbackTest {
+
+    private static final long CALL_LIMIT_SECONDS = 10;
+
+    /** How long the server's set-up is held up, once the client has heard of the connection. */
+    private static final long PAUSE_MILLIS = 200;
+
+    private final CompletableFuture<Boolean> called = new CompletableFuture<>();
+
+    @Test
+    void callsBackBeforeItsOwnSetUpEnds() throws Exception {
+        Endpoint endpoint = Endpoint.local("early-callback");
+        try (SessionHost server = host(new SlowTransport());
+                SessionHost client = host(new LocalTransport())) {
+            server.serve(endpoint, new CallingStub());
+            RemoteObject root = client.connect(endpoint).peerRoot();
+            try (Parcel request = root.obtainParcel();
+                    Parcel reply = root.obtainParcel()) {
+                request.writeRemoteObject(new CallingStub());
+                root.transact(RemoteObject.FIRST_CALL_TRANSACTION, request, reply, CallOptions.DEFAULT);
+                reply.readException();
+            }
+            assertThat(called.get(CALL_LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static SessionHost host(Transport transport) {
+        return new SessionHost("test", SessionLimits.DEFAULT, Map.of(Endpoint.LOCAL, transport), null, name -> {
+            throw new IllegalStateException("nobody is to be found here");
+        });
+    }
+
+    /** Calls what it is passed, on another thread. */
+    private final class CallingStub extends RemoteStub {
+        CallingStub() {
+            super("test");
+        }
+
+        @Override
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+            RemoteObject passed = request.readRemoteObject();
+            var unused = CompletableFuture.supplyAsync(
+                            () -> passed.interfaceDescriptor().equals("test"))
+                    .whenComplete((right, failure) -> {
+                        if (failure == null) {
+                            called.complete(right);
+                        } else {
+                            called.completeExceptionally(failure);
+                        }
+                    });
+            reply.writeNoException();
+            return true;
+        }
+    }
+
+    private final class SlowTransport implements Transport {
+        private final Transport local = new LocalTransport();
+
+        @Override
+        public String name() {
+            return local.name();
+        }
+
+        @Override
+        public boolean isAvailable() {
+            return local.isAvailable();
+        }
+
+        @Override
+        public Duration defaultDeadline() {
+            return local.defaultDeadline();
+        }
+
+        @Override
+        public Channel connect(Endpoint endpoint) throws IOException {
+            return local.connect(endpoint);
+        }
+
+        @Override
+        public ChannelListener listen(Endpoint endpoint) throws IOException {
+            ChannelListener listener = local.listen(endpoint);
+            return new ChannelListener() {
+                @Override
+                public Channel accept() throws IOException {
+                    return new SlowChannel(listener.accept());
+                }
+
+                @Override
+                public Endpoint endpoint() {
+                    return listener.endpoint();
+                }
+
+                @Override
+                public void close() {
+                    listener.close();
+                }
+            };
+        }
+    }
+
+    /** Goes on late, or when there is nothing more to wait for, after it has written what ends a set-up. */
+    private final class SlowChannel implements Channel {
+        private final Channel channel;
+
+        SlowChannel(Channel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(ByteBuffer source, long deadline) throws IOException {
+            boolean endsSetUp = source.remaining() == RpcWire.CONNECTION_INIT_SIZE
+                    && source.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(source.position())
+                            == RpcWire.CONNECTION_INIT;
+            channel.write(source, deadline);
+            if (endsSetUp) {
+                pause();
+            }
+        }
+
+        private void pause() throws IOException {
+            try {
+                called.get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException over) {
+                assertThat(over).isNotNull();
+            } catch (InterruptedException interrupted) {
+                throw new IOException(interrupted);
+            }
+        }
+
+        @Override
+        public int read(ByteBuffer destination, long deadline) throws IOException {
+            return channel.read(destination, deadline);
+        }
+
+        @Override
+        public int readAvailable(ByteBuffer destination) throws IOException {
+            return channel.readAvailable(destination);
+        }
+
+        @Override
+        public void writeAvailable(ByteBuffer source) throws IOException {
+            channel.writeAvailable(source);
+        }
+
+        @Override
+        public PeerCredentials peer() {
+            return channel.peer();
+        }
+
+        @Override
+        public void close() {
+            channel.close();
+        }
+    }
+}
