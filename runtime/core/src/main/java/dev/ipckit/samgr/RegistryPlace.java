@@ -77,6 +77,7 @@ final class RegistryPlace {
             ServedEndpoint served = kit.serve(endpoint, service);
             done = true;
             return new RegistryLink(service, true, () -> {
+                service.retire();
                 served.close();
                 seat.release();
             });

@@ -239,6 +239,19 @@ final class RegistryService extends SystemAbilityRegistryStub {
         logger.debug("{} is told no more: {}", watcher, why);
     }
 
+    /**
+     * Forgets everything and tells nobody: the sessions of others end one after the other now, and that is not their death.
+     */
+    void retire() {
+        List<Registration> retired;
+        synchronized (lock) {
+            retired = new ArrayList<>(registrations.values());
+            registrations.clear();
+            watchers.clear();
+        }
+        retired.forEach(Registration::unwatch);
+    }
+
     @Override
     protected String onDump(String[] arguments) {
         CallingIdentity caller = CallingIdentity.current();
