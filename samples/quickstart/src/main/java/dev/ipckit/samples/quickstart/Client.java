@@ -21,7 +21,8 @@ final class Client {
             System.out.println("client: 17 / 5 = " + divide(calculator, 17, 5));
             System.out.println("client: 17 / 0 = " + divide(calculator, 17, 0));
             long sum = calculator.sum(
-                    List.of(1L, 2L, 3L), (count, subtotal) -> System.out.println("client: called back, " + count + " added: " + subtotal));
+                    List.of(1L, 2L, 3L),
+                    (count, subtotal) -> System.out.println("client: called back, " + count + " added: " + subtotal));
             System.out.println("client: 1 + 2 + 3 = " + sum);
 
             CountDownLatch told = new CountDownLatch(1);
@@ -36,7 +37,8 @@ final class Client {
             try {
                 calculator.divide(1, 1);
             } catch (DeadObjectException | Calculator.DivisionByZero dead) {
-                System.out.println("client: and a further call says: " + dead.getClass().getSimpleName());
+                System.out.println(
+                        "client: and a further call says: " + dead.getClass().getSimpleName());
             }
         }
     }

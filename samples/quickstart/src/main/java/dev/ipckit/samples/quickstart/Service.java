@@ -13,7 +13,8 @@ final class Service {
     public static void main(String[] arguments) throws IOException {
         try (IpcKit kit = IpcKit.open()) {
             kit.samgr().add("calculator", CalculatorStub.of(new PocketCalculator()));
-            System.out.println("service: serving, process " + ProcessHandle.current().pid());
+            System.out.println(
+                    "service: serving, process " + ProcessHandle.current().pid());
             while (System.in.read() >= 0) {
                 // Serve until standard input ends.
             }

@@ -34,7 +34,7 @@ public final class Decoder extends ThumbnailerStub {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new UnreadableImage("it is damaged: " + damaged.getMessage());
         }
     }

@@ -35,7 +35,8 @@ final class Main {
 
     private static String thumbnail(HelperProcess helper, Path file, Path thumbnails) throws IOException {
         Thumbnailer thumbnailer = helper.root(ThumbnailerStub::asInterface);
-        Thumbnailer.Progress progress = percent -> System.out.println("  " + file.getFileName() + " " + percent + " % read");
+        Thumbnailer.Progress progress =
+                percent -> System.out.println("  " + file.getFileName() + " " + percent + " % read");
         try {
             Thumbnailer.Thumbnail made = thumbnailer.thumbnail(file.toString(), LONGEST_SIDE, progress);
             Files.write(thumbnails.resolve(file.getFileName() + ".png"), made.png());

@@ -25,13 +25,20 @@ final class SampleImages {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        ImageIO.write(picture(1600, 1200, Color.ORANGE), "jpg", folder.resolve("1-beach.jpg").toFile());
-        ImageIO.write(picture(900, 1600, Color.GREEN), "png", folder.resolve("2-forest.png").toFile());
+        ImageIO.write(
+                picture(1600, 1200, Color.ORANGE),
+                "jpg",
+                folder.resolve("1-beach.jpg").toFile());
+        ImageIO.write(
+                picture(900, 1600, Color.GREEN),
+                "png",
+                folder.resolve("2-forest.png").toFile());
         Files.write(folder.resolve("3-bomb.png"), bomb());
         byte[] whole = Files.readAllBytes(folder.resolve("1-beach.jpg"));
         Files.write(folder.resolve("4-cut-off.jpg"), Arrays.copyOf(whole, 200));
         Files.writeString(folder.resolve("5-no-image.png"), "these are words");
-        ImageIO.write(picture(64, 48, Color.CYAN), "png", folder.resolve("6-icon.png").toFile());
+        ImageIO.write(
+                picture(64, 48, Color.CYAN), "png", folder.resolve("6-icon.png").toFile());
     }
 
     private static BufferedImage picture(int width, int height, Color color) {
@@ -45,14 +52,14 @@ final class SampleImages {
         return image;
     }
 
-    /** A few bytes that say they are an image of 40,000 by 40,000 pixels. */
+    /** A few bytes that say they are an image of 20,000 by 20,000 pixels. */
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(PNG_SIGNATURE);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream fields = new DataOutputStream(header);
-        fields.writeInt(40_000);
-        fields.writeInt(40_000);
+        fields.writeInt(20_000);
+        fields.writeInt(20_000);
         fields.write(new byte[] {8, 2, 0, 0, 0});
         chunk(file, "IHDR", header.toByteArray());
         ByteArrayOutputStream pixels = new ByteArrayOutputStream();
