@@ -11,6 +11,12 @@ interface BenchmarkService {
 
     byte[] echo(byte[] data);
 
+    /** Does not return. */
+    void hold();
+
+    /** How many calls of {@link #hold} there are. */
+    int held();
+
     /** What all threads of the serving process have allocated since they began, in bytes. */
     long allocatedBytes();
 }

@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Measures calls between two JVMs against a bare ping-pong of the same bytes in the same run: with both on one processor,
  * where no processor has to be woken, and wherever the operating system puts them.
  */
 final class CallBenchmark {
-
-    private static final String[] JVM_OPTIONS = {"-XX:+UseSerialGC", "-Xmx64m"};
 
     private CallBenchmark() {}
 
@@ -35,12 +31,12 @@ final class CallBenchmark {
 
     private static void runPair(int calls, List<String> prefix) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("ipckit-benchmark");
-        Process server = start(prefix, CallServer.class, ProcessBuilder.Redirect.PIPE, directory.toString());
+        Process server = Jvm.start(prefix, CallServer.class, ProcessBuilder.Redirect.PIPE, directory.toString());
         try (BufferedReader output = server.inputReader(StandardCharsets.UTF_8)) {
             if (!"ready".equals(output.readLine())) {
                 throw new IOException("the server did not start");
             }
-            Process client = start(
+            Process client = Jvm.start(
                     prefix,
                     CallClient.class,
                     ProcessBuilder.Redirect.INHERIT,
@@ -52,30 +48,7 @@ final class CallBenchmark {
         } finally {
             server.getOutputStream().close();
             server.waitFor();
-            delete(directory);
+            Jvm.delete(directory);
         }
-    }
-
-    private static Process start(
-            List<String> prefix, Class<?> main, ProcessBuilder.Redirect output, String... arguments)
-            throws IOException {
-        List<String> command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(JVM_OPTIONS));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(output)
-                .start();
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(directory);
     }
 }

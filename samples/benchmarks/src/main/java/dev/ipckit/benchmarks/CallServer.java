@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.benchmarks;
 
+import dev.ipckit.CurrentCall;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** The serving process: the service at one socket, and the bare ping-pong at another. Ends with its standard input. */
 final class CallServer {
@@ -65,6 +68,8 @@ final class CallServer {
     }
 
     private static final class Service extends BenchmarkServiceStub {
+        private final AtomicInteger held = new AtomicInteger();
+
         @Override
         public int add(int a, int b) {
             return a + b;
@@ -73,6 +78,19 @@ final class CallServer {
         @Override
         public byte[] echo(byte[] data) {
             return data;
+        }
+
+        @Override
+        public void hold() {
+            held.incrementAndGet();
+            while (CurrentCall.isCallerWaiting()) {
+                LockSupport.parkNanos(1_000_000_000L);
+            }
+        }
+
+        @Override
+        public int held() {
+            return held.get();
         }
 
         @Override
