@@ -7,5 +7,5 @@ import org.jspecify.annotations.*;
 
 @RemoteInterface
 interface Names {
-    void add(ArrayList<String> names); // expect IPC018: the receiver would not get a ArrayList<String>; declare it as List
+    void add(ArrayList<String> names); // expect IPC018: ArrayList<String> is not what the receiver would get; declare it as List
 }

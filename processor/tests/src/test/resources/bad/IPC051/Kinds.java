@@ -25,6 +25,7 @@ class Outer {
 
 @RemoteInterface
 interface Kinds {
+    void zero() throws java.io.UncheckedIOException; // expect IPC051: UncheckedIOException
     void one() throws Abstract; // expect IPC051: Abstract
     void two() throws Hidden; // expect IPC051: Hidden
     void three() throws WrongType; // expect IPC051: WrongType

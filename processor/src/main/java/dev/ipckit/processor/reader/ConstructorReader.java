@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * message, the cause (which stays behind), or something that the exception shows under the parameter's name.
  */
 final class ConstructorReader {
+    private static final String MESSAGE = "getMessage()";
+
     private final ReadState state;
     private final TypeReader types;
 
@@ -70,7 +72,7 @@ final class ConstructorReader {
             String accessor = parameter.asType().toString().equals("java.lang.Throwable")
                     ? ""
                     : accessor(exception, parameter, members);
-            if (accessor == null) {
+            if (accessor == null || (accessor.equals(MESSAGE) && hasMessage(fields))) {
                 return null;
             }
             fields.add(new ThrownModel.Field(
@@ -84,6 +86,11 @@ final class ConstructorReader {
         return fields;
     }
 
+    /** Of two texts without a name, one is something else. */
+    private static boolean hasMessage(List<ThrownModel.Field> fields) {
+        return fields.stream().anyMatch(field -> field.accessor().equals(MESSAGE));
+    }
+
     private @Nullable String accessor(
             TypeElement exception, VariableElement parameter, List<? extends Element> members) {
         String name = parameter.getSimpleName().toString();
@@ -91,7 +98,7 @@ final class ConstructorReader {
         boolean unnamed = name.matches("arg\\d+");
         if (parameter.asType().toString().equals("java.lang.String")
                 && (unnamed || name.equals("message") || name.equals("msg"))) {
-            return "getMessage()";
+            return MESSAGE;
         }
         String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (String candidate : List.of(name, "get" + capitalized, "is" + capitalized)) {
@@ -99,6 +106,7 @@ final class ConstructorReader {
                 if (member.getSimpleName().contentEquals(candidate)
                         && member.getModifiers().contains(Modifier.PUBLIC)
                         && !member.getModifiers().contains(Modifier.STATIC)
+                        && !member.getSimpleName().contentEquals("getCause")
                         && isOfType(exception, member, parameter.asType())) {
                     state.named(member);
                     return member instanceof ExecutableElement ? candidate + "()" : candidate;

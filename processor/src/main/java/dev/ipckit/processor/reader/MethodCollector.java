@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.reader;
 
+import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,7 +95,9 @@ final class MethodCollector {
 
     private void visit(DeclaredType type, Bindings bindings) {
         TypeElement element = (TypeElement) type.asElement();
-        if (interfaces.containsKey(element)) {
+        // Who extends RemoteBroker gets from the generated classes what it asks for; nothing of it is remote.
+        if (interfaces.containsKey(element)
+                || element.getQualifiedName().contentEquals(RuntimeTypes.REMOTE_BROKER.canonicalName())) {
             return;
         }
         for (TypeMirror superInterface : element.getInterfaces()) {

@@ -11,7 +11,10 @@ final class ExceptionRule implements Rule {
     public void check(RemoteInterfaceModel model, Findings findings) {
         for (MethodModel method : model.methods()) {
             for (ThrownModel thrown : method.thrown()) {
-                check(method, thrown, findings);
+                // Where the declaration of the variable is refused, its uses need no finding of their own.
+                if (!method.typeParameters().contains(thrown.name().nestedName())) {
+                    check(method, thrown, findings);
+                }
             }
         }
     }

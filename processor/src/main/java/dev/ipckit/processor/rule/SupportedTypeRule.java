@@ -43,7 +43,7 @@ final class SupportedTypeRule implements Rule {
                         DiagnosticId.IPC016, trail, type.shown() + " is an array of arrays or collections" + wayOut);
             case KNOWN -> findings.add(DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut);
             case CONCRETE_COLLECTION ->
-                findings.add(DiagnosticId.IPC018, trail, "the receiver would not get a " + type.shown() + wayOut);
+                findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut);
             case PLAIN_INTERFACE ->
                 findings.add(
                         DiagnosticId.IPC019,

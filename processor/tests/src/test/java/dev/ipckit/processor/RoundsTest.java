@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Types that another processor generates while ours runs. */
 class RoundsTest {
 
-    /** Writes one class a round. */
+    /** Writes one class a round. First in line: once all annotations are claimed, javac asks no further processor. */
     private static final class Writing extends AbstractProcessor {
         private final Deque<String> sources;
 
@@ -72,12 +72,12 @@ class RoundsTest {
     void missingTypes_areWaitedFor() {
         Compilation compilation = Compiler.javac()
                 .withProcessors(
-                        new RemoteInterfaceProcessor(),
                         new Writing(
                                 "record Point(int x) {}",
                                 "@dev.ipckit.annotation.RemoteInterface interface Listener { void heard(); }",
                                 "class Failure extends Exception {}",
-                                "interface Base { Point base(); }"))
+                                "interface Base { Point base(); }"),
+                        new RemoteInterfaceProcessor())
                 .compile(SERVICE);
 
         assertThat(compilation.errors()).isEmpty();
@@ -89,7 +89,7 @@ class RoundsTest {
     @Test
     void typesThatNeverCome_areReportedOnce() {
         Compilation compilation = Compiler.javac()
-                .withProcessors(new RemoteInterfaceProcessor(), new Writing("record Point(int x) {}"))
+                .withProcessors(new Writing("record Point(int x) {}"), new RemoteInterfaceProcessor())
                 .compile(SERVICE);
 
         assertThat(Compilations.messages(compilation))
