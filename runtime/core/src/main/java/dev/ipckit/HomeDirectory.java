@@ -3,6 +3,7 @@ package dev.ipckit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -49,12 +50,7 @@ final class HomeDirectory {
         try {
             boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (!Files.isDirectory(path)) {
-                Files.createDirectories(path.getParent());
-                if (posix) {
-                    Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-                } else {
-                    Files.createDirectory(path);
-                }
+                create(posix);
             }
             if (posix) {
                 check();
@@ -63,6 +59,22 @@ final class HomeDirectory {
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "cannot use " + path + " for the sockets of IPC Kit: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void create(boolean posix) throws IOException {
+        Files.createDirectories(path.getParent());
+        try {
+            if (posix) {
+                Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            } else {
+                Files.createDirectory(path);
+            }
+        } catch (FileAlreadyExistsException another) {
+            // Another process of this user was first. What else it may be is checked, or shows when it is used.
+            if (!Files.isDirectory(path)) {
+                throw another;
+            }
         }
     }
 

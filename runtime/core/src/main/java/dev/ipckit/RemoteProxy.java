@@ -131,6 +131,13 @@ public final class RemoteProxy implements RemoteObject {
         return true;
     }
 
+    /** Whether anybody wants to know of the death; for carriers. */
+    public boolean hasDeathRecipients() {
+        synchronized (lock) {
+            return recipients != null && !recipients.isEmpty();
+        }
+    }
+
     /** Tells the recipients, once; called by the carrier, on a thread that holds no lock. */
     public void sendObituary(DeathReason reason) {
         List<DeathRecipient> told;

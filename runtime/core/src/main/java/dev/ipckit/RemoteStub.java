@@ -87,8 +87,18 @@ public abstract class RemoteStub implements RemoteObject {
             } else {
                 logger.debug("call {} ended with an exception that goes to its caller", describe(code), thrown);
             }
-            reply.writeException(thrown);
+            tell(reply, thrown);
             return true;
+        }
+    }
+
+    private static void tell(Parcel reply, Throwable thrown) {
+        try {
+            reply.writeException(thrown);
+        } catch (RuntimeException | Error untellable) {
+            // Its own methods are the user's code too.
+            reply.writeException(new RemoteFailureException(
+                    thrown.getClass().getName(), "its message could not be obtained: " + untellable.getClass()));
         }
     }
 

@@ -41,6 +41,8 @@ final class WrappedImplementations {
                 return stub;
             }
             StubReference reference = new StubReference(made, key);
+            // Anew, with this key: the old one's implementation cannot be compared with once it is collected.
+            stubs.remove(key);
             stubs.put(key, reference);
             return made;
         }

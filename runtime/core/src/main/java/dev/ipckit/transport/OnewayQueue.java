@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries out the oneway transactions of one stub in the order in which they are handed in, one at a time, whichever
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * halt and fail at their deadline. Thread-safe; no lock is held while a call runs.
  */
 public final class OnewayQueue {
+
+    private static final Logger logger = LoggerFactory.getLogger(OnewayQueue.class);
 
     private static final int MAX_WAITING_CALLS = 1_000;
     private static final long MAX_WAITING_BYTES = 16L << 20;
@@ -33,31 +37,58 @@ public final class OnewayQueue {
 
     /** Hands in a call; returns when it has been carried out, or another thread will do that. */
     public void submit(OnewayCall call) {
-        if (!takeTurn(call)) {
-            return;
-        }
-        for (OnewayCall next = call; next != null; next = nextOrStop()) {
-            next.run();
+        if (!awaitRoom(call)) {
+            call.drop();
+        } else if (enqueue(call)) {
+            run();
         }
     }
 
-    /** @return whether the calling thread is to run calls, beginning with this one */
-    private boolean takeTurn(OnewayCall call) {
+    /**
+     * Puts a call in its place. Never waits, so that a carrier can do it under the lock that settles the order.
+     *
+     * @return whether the calling thread has to {@link #run} the queue now
+     */
+    public boolean enqueue(OnewayCall call) {
+        lock.lock();
+        try {
+            waiting.add(call);
+            waitingBytes += call.sizeInBytes();
+            boolean mustRun = !running;
+            running = true;
+            return mustRun;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Carries out what waits, until nothing does. For whom {@link #enqueue} told to. */
+    public void run() {
+        for (OnewayCall next = nextOrStop(); next != null; next = nextOrStop()) {
+            try {
+                next.run();
+            } catch (RuntimeException | Error unexpected) {
+                // Passed on, it would leave the queue without anybody who runs the rest.
+                logger.error("a oneway call failed outside its implementation", unexpected);
+            }
+        }
+    }
+
+    /**
+     * Waits until the queue is not full.
+     *
+     * @param call what is to be put there
+     * @return false if nobody wants the call any more
+     */
+    public boolean awaitRoom(OnewayCall call) {
         lock.lock();
         try {
             while (running && (waiting.size() >= MAX_WAITING_CALLS || waitingBytes >= MAX_WAITING_BYTES)) {
                 if (!call.isWanted()) {
-                    call.drop();
                     return false;
                 }
-                awaitRoom();
+                awaitDrained();
             }
-            if (running) {
-                waiting.add(call);
-                waitingBytes += call.sizeInBytes();
-                return false;
-            }
-            running = true;
             return true;
         } finally {
             lock.unlock();
@@ -65,7 +96,7 @@ public final class OnewayQueue {
     }
 
     @SuppressWarnings("WaitNotInLoop") // its caller is the loop
-    private void awaitRoom() {
+    private void awaitDrained() {
         try {
             drained.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException nobodyShould) {

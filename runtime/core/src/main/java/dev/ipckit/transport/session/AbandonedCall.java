@@ -85,6 +85,7 @@ final class AbandonedCall implements Runnable {
                 session.reader().skipReply(connection);
             }
             session.pool().release(connection);
+            session.giveBackUnsent();
         } catch (IOException broken) {
             session.lost(broken);
         }

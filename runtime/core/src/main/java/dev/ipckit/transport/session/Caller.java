@@ -23,6 +23,8 @@ final class Caller {
     /** How long a write waits before it looks for what the peer may be waiting to get rid of. */
     private static final long WRITE_SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+    private static final int ONEWAYS_BETWEEN_LOOKS = 32;
+
     private final RpcSession session;
     private final ConnectionPool pool;
     private final NodeTable nodes;
@@ -39,6 +41,10 @@ final class Caller {
     void transact(RpcNode node, int code, Parcel request, Parcel reply, CallOptions options) {
         long deadline = session.deadlineOf(options);
         boolean oneway = options.isOneway();
+        if (!oneway) {
+            // Found out when the reply is there, it would leave the reply in the connection for the next caller.
+            checkEmpty(request, reply);
+        }
         ParcelAccess.seal(request, session.references());
         RpcConnection connection = null;
         try {
@@ -63,6 +69,13 @@ final class Caller {
             }
         }
         exchange(connection, node.address, code, options, onewayNumber, request, reply, deadline);
+    }
+
+    private static void checkEmpty(Parcel request, Parcel reply) {
+        if (request == reply) {
+            throw new IllegalArgumentException("the parcel of the request cannot be that of the reply too");
+        }
+        ParcelAccess.prepareToReceive(reply, 0, 0, 0);
     }
 
     /** Makes a special transaction, which the session itself answers. */
@@ -121,6 +134,10 @@ final class Caller {
                         : gaveUp(options, "while it was being sent");
             }
             if (options.isOneway()) {
+                if (++connection.onewaysSent % ONEWAYS_BETWEEN_LOOKS == 0) {
+                    // Nobody else reads what the peer gives back here.
+                    reader.takeInReferences(connection);
+                }
                 return;
             }
             int status = reader.readReply(connection, reply, deadline);
@@ -136,6 +153,7 @@ final class Caller {
         } finally {
             if (!handedOver) {
                 pool.release(connection);
+                session.giveBackUnsent();
             }
         }
     }

@@ -60,7 +60,7 @@ final class ClientConnector {
         session.host().began(session);
         int peerThreads = askThreads();
         askSessionId();
-        session.introduced(Introduction.ask(session));
+        Introduction.exchange(session);
         int connections = Math.min(peerThreads, session.limits().connections());
         session.pool().growBy(this::openOutgoing, connections);
         session.servingThreads().openWith(this);
@@ -97,7 +97,7 @@ final class ClientConnector {
     }
 
     /** One more connection for calls, so that the peer has a thread that waits and sees our death. */
-    void openSpare() throws IOException {
+    void openSpare() {
         session.pool().addSpare();
     }
 

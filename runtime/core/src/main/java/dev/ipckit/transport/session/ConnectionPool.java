@@ -109,6 +109,7 @@ final class ConnectionPool {
      */
     @Nullable
     RpcConnection acquire(boolean oneway, long deadline) {
+        boolean asked = false;
         lock.lock();
         try {
             while (true) {
@@ -119,16 +120,17 @@ final class ConnectionPool {
                 if (connection != null) {
                     return connection;
                 }
-                if (canOpen()) {
-                    return openOne(oneway);
-                }
-                if (outgoing.isEmpty() && opening == 0) {
+                if (canOpen() && (!asked || opening == 0)) {
+                    openOne(oneway);
+                    asked = true;
+                } else if (outgoing.isEmpty() && opening == 0) {
                     throw new RemoteException(
                             "the peer of " + session + " has opened no connection on which it could be"
                                     + " called; it can be called only while it waits for a call of its own");
                 }
                 if (!await(deadline)) {
-                    return null;
+                    // What became free at the last moment would otherwise wait for somebody who has left.
+                    return find(oneway);
                 }
             }
         } finally {
@@ -139,9 +141,8 @@ final class ConnectionPool {
     private @Nullable RpcConnection find(boolean oneway) {
         Thread current = Thread.currentThread();
         if (!oneway) {
-            RpcConnection own = ownedBy(current, outgoing);
-            own = own == null ? ownedBy(current, incoming) : own;
-            if (own != null && own.allowsNested) {
+            RpcConnection own = nestingOf(current);
+            if (own != null) {
                 own.depth++;
                 return own;
             }
@@ -150,14 +151,28 @@ final class ConnectionPool {
         if (free != null) {
             free.owner = current;
             free.depth = 1;
+        } else if (oneway && !canOpen()) {
+            // The thread would wait for a connection that it uses itself; its peer, which waits, reads the oneway
+            // there.
+            free = nestable(current, outgoing);
+            if (free != null) {
+                free.depth++;
+            }
         }
         return free;
     }
 
-    private static @Nullable RpcConnection ownedBy(Thread thread, List<RpcConnection> connections) {
+    /** The connection on which the peer waits for this thread. */
+    private @Nullable RpcConnection nestingOf(Thread thread) {
+        RpcConnection own = nestable(thread, outgoing);
+        return own == null ? nestable(thread, incoming) : own;
+    }
+
+    private static @Nullable RpcConnection nestable(Thread thread, List<RpcConnection> connections) {
         for (int i = 0; i < connections.size(); i++) {
-            if (connections.get(i).owner == thread) {
-                return connections.get(i);
+            RpcConnection connection = connections.get(i);
+            if (connection.owner == thread && connection.allowsNested) {
+                return connection;
             }
         }
         return null;
@@ -186,36 +201,50 @@ final class ConnectionPool {
         return opener != null && outgoing.size() + opening < maxOutgoing;
     }
 
-    private RpcConnection openOne(boolean oneway) {
+    /**
+     * Has one more connection opened, by a thread of its own: the caller's may have little time, or be interrupted, and
+     * neither is a reason to end the session.
+     */
+    private void openOne(boolean oneway) {
         Opener open = opener;
         if (open == null) {
             throw new IllegalStateException("nobody opens connections for " + session);
         }
         opening++;
-        lock.unlock();
+        session.host().thread("connector", () -> openOne(open, oneway)).start();
+    }
+
+    private void openOne(Opener open, boolean oneway) {
         RpcConnection opened = null;
         try {
             opened = open.open();
-        } catch (IOException failed) {
-            throw session.fail("a further connection could not be opened: " + failed.getMessage(), failed);
-        } finally {
-            lock.lock();
+        } catch (IOException | RuntimeException failed) {
+            DeadObjectException ended =
+                    session.fail("a further connection could not be opened: " + failed.getMessage(), failed);
+            session.logger().debug("no further connection", ended);
+        }
+        boolean added = false;
+        lock.lock();
+        try {
             opening--;
+            if (opened != null && !closed) {
+                if (oneway && onewayConnection == null) {
+                    onewayConnection = opened;
+                }
+                outgoing.add(opened);
+                added = true;
+            }
+            changed.signalAll();
+        } finally {
+            lock.unlock();
         }
-        opened.owner = Thread.currentThread();
-        opened.depth = 1;
-        if (oneway) {
-            onewayConnection = opened;
-        }
-        if (!add(outgoing, opened)) {
+        if (opened != null && !added) {
             opened.channel().close();
-            throw session.ended();
         }
-        return opened;
     }
 
     /** Opens a connection that nobody needs yet, if there may be one more. */
-    void addSpare() throws IOException {
+    void addSpare() {
         Opener open;
         lock.lock();
         try {
@@ -227,25 +256,7 @@ final class ConnectionPool {
         } finally {
             lock.unlock();
         }
-        RpcConnection opened;
-        try {
-            opened = open.open();
-        } finally {
-            openingEnded();
-        }
-        if (!addOutgoing(opened)) {
-            opened.channel().close();
-        }
-    }
-
-    private void openingEnded() {
-        lock.lock();
-        try {
-            opening--;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        openOne(open, /* oneway= */ false);
     }
 
     @SuppressWarnings("WaitNotInLoop") // its caller is the loop
@@ -277,17 +288,16 @@ final class ConnectionPool {
         }
     }
 
-    /** Some connection, whoever uses it; null if there is none. */
+    /**
+     * A connection in use whose peer will read a reference there between two messages: it waits for this thread, or there
+     * is no other way to it. Null if it is better to wait for a free one.
+     */
     @Nullable
-    RpcConnection any() {
+    RpcConnection inUseAndRead() {
         lock.lock();
         try {
-            RpcConnection own = ownedBy(Thread.currentThread(), incoming);
-            if (own != null) {
-                return own;
-            }
-            List<RpcConnection> some = incoming.isEmpty() ? outgoing : incoming;
-            return some.isEmpty() ? null : some.get(0);
+            RpcConnection own = nestingOf(Thread.currentThread());
+            return own != null || !outgoing.isEmpty() || incoming.isEmpty() ? own : incoming.get(0);
         } finally {
             lock.unlock();
         }
@@ -298,7 +308,8 @@ final class ConnectionPool {
         try {
             if (--connection.depth == 0) {
                 connection.owner = null;
-                changed.signal();
+                // Not just one: whoever has waited longest may not be one who can use this connection.
+                changed.signalAll();
             }
         } finally {
             lock.unlock();

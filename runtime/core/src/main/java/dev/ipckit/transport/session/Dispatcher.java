@@ -4,12 +4,12 @@ package dev.ipckit.transport.session;
 import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.CurrentCall;
-import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
+import dev.ipckit.transport.OnewayQueue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.BooleanSupplier;
@@ -19,6 +19,12 @@ import java.util.function.BooleanSupplier;
  * same connection. A reply brings along the references that the call itself was made with.
  */
 final class Dispatcher {
+
+    /**
+     * How many calls that came back may lie on top of each other on one connection. Each takes a piece of the stack of the
+     * thread that waits, and a stack that overflows can leave the whole JVM with classes that it cannot initialize.
+     */
+    static final int MAX_NESTING = 128;
 
     private final RpcSession session;
     private final NodeTable nodes;
@@ -98,18 +104,30 @@ final class Dispatcher {
             session.servingBegins(connection);
             boolean nestedBefore = connection.allowsNested;
             connection.allowsNested = true;
+            connection.nesting++;
             CallingIdentity callerBefore = CallingIdentity.enter(session.peerIdentity());
             long callBefore = connection.servedCall().begin(callId);
             BooleanSupplier outerCall = CurrentCall.enter(connection.servedCall());
             int status;
             try {
-                status = dispatch(session.stubOf(node), code, request, reply, options);
+                if (connection.nesting > MAX_NESTING) {
+                    reply.writeException(new IllegalStateException("calls to and fro are nested deeper than "
+                            + MAX_NESTING + " levels on one connection; do they ever end?"));
+                    status = StatusCode.OK;
+                } else {
+                    status = dispatch(session.stubOf(node), code, request, reply, options);
+                }
             } finally {
                 CurrentCall.leave(outerCall);
                 connection.servedCall().end(callBefore);
                 CallingIdentity.leave(callerBefore);
+                connection.nesting--;
                 connection.allowsNested = nestedBefore;
                 session.servingEnds(connection);
+            }
+            if (status != StatusCode.OK) {
+                // The peer reads no more than the status: a reference that lay here would never be given back.
+                reply.clear();
             }
             replies.write(connection, node, status, reply);
         }
@@ -136,11 +154,14 @@ final class Dispatcher {
                 status = specials.answer(code, request, reply);
             } catch (BadParcelException bad) {
                 status = StatusCode.BAD_VALUE;
-            } catch (RemoteException failed) {
+            } catch (RuntimeException failed) {
                 session.logger().debug("special transaction {} of {} failed", code, session, failed);
                 status = StatusCode.FAILED_TRANSACTION;
             } finally {
                 connection.allowsNested = nestedBefore;
+            }
+            if (status != StatusCode.OK) {
+                reply.clear();
             }
             if (!options.isOneway()) {
                 replies.write(connection, null, status, reply);
@@ -153,8 +174,11 @@ final class Dispatcher {
         connection.allowsNested = false;
         session.servingBegins(connection);
         try {
-            for (RpcOnewayCall due : nodes.inOrder(call.node(), call)) {
-                session.stubOf(due.node()).onewayQueue().submit(due);
+            OnewayQueue queue = session.stubOf(call.node()).onewayQueue();
+            if (!queue.awaitRoom(call)) {
+                call.drop();
+            } else if (nodes.enqueueInOrder(call.node(), call, queue)) {
+                queue.run();
             }
         } catch (BadParcelException outOfOrder) {
             call.drop();

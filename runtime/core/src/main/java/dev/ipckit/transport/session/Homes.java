@@ -9,6 +9,7 @@ import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class Homes {
         if (home.instance().equals(host.instance())) {
             return grants.redeem(home.grant());
         }
-        RpcSession session = sessionWith(home.endpoint());
+        RpcSession direct = host.sessionReaching(home.instance());
+        RpcSession session = direct != null ? direct : sessionWith(home.endpoint());
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
             request.writeByteArray(home.grant());
@@ -109,13 +111,10 @@ final class Homes {
     /** Answers {@link #ask}: for an object of this process, or by asking further. */
     void answerHome(RpcSession asking, Parcel request, Parcel reply) {
         long address = request.readLong();
-        if (!RpcAddress.isWellFormed(address) || !asking.nodes().isOurs(address)) {
+        RemoteStub stub = RpcAddress.isWellFormed(address) ? asking.nodes().stubAt(address) : null;
+        if (stub == null) {
             throw new BadParcelException("0x" + Long.toHexString(address) + " is no object of this side");
         }
-        RpcNode node = asking.nodes().stubEntering(address);
-        // The question itself brought no reference.
-        asking.nodes().takeUncounted(node);
-        RemoteStub stub = asking.stubOf(node);
         Home home;
         if (stub instanceof RelayStub relay) {
             home = relay.target().handle() instanceof RpcHandle handle
@@ -130,7 +129,7 @@ final class Homes {
     private @Nullable Home grant(RemoteStub stub, String transport) {
         try {
             return new Home(host.instance(), endpoint(transport), grants.grant(stub));
-        } catch (IOException cannotListen) {
+        } catch (IOException | UncheckedIOException cannotListen) {
             logger.debug("nobody can be let in to {}", stub, cannotListen);
             return null;
         }

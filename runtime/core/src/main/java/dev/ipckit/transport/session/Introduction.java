@@ -10,17 +10,19 @@ final class Introduction {
 
     private Introduction() {}
 
-    /** Asks. @return the features of the peer, 0 for a foreign one */
-    static int ask(RpcSession session) {
+    /** Asks, and has the session know the answer. */
+    static void exchange(RpcSession session) {
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
             request.writeInt(SpecialTransactions.FEATURE_OBJECT_TABLE);
+            request.writeString(session.host().instance());
             session.caller().transactSpecial(SpecialTransactions.INTRODUCE, request, reply);
             // A foreign peer may also answer an unknown special transaction with an empty reply.
-            return reply.remaining() == 0 ? 0 : reply.readInt();
+            if (reply.remaining() != 0) {
+                session.introduced(reply.readInt(), reply.readString());
+            }
         } catch (UnknownTransactionException | TransactionFailedException foreign) {
             session.logger().debug("the peer of {} is not IPC Kit", session, foreign);
-            return 0;
         }
     }
 }

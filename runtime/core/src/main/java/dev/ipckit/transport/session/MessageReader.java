@@ -96,9 +96,20 @@ final class MessageReader {
 
     private void execute(RpcConnection connection, int command, long size) throws IOException {
         switch (command) {
-            case RpcWire.COMMAND_TRANSACT -> dispatcher.serve(connection, size);
+            case RpcWire.COMMAND_TRANSACT -> serve(connection, size);
             case RpcWire.COMMAND_DEC_STRONG -> takeInReference(connection, size);
             default -> throw new ProtocolException("unknown command " + command);
+        }
+    }
+
+    /** A transaction that fails outside its implementation leaves its connection in nobody knows what state. */
+    private void serve(RpcConnection connection, long size) throws IOException {
+        try {
+            dispatcher.serve(connection, size);
+        } catch (RuntimeException | Error failed) {
+            session.logger().error("serving {} failed", session, failed);
+            session.fail("serving a call failed: " + failed, failed);
+            throw failed;
         }
     }
 
@@ -132,7 +143,12 @@ final class MessageReader {
             }
             return status;
         }
-        connection.readInto(reply, (int) dataSize, (int) tableSize);
+        try {
+            connection.readInto(reply, (int) dataSize, (int) tableSize);
+        } catch (RuntimeException | Error failed) {
+            session.fail("a reply could not be taken in: " + failed, failed);
+            throw failed;
+        }
         ParcelAccess.received(reply, (int) dataSize, (int) tableSize, session.references());
         return StatusCode.OK;
     }

@@ -5,6 +5,7 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
+import dev.ipckit.transport.OnewayQueue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The objects that the two ends of a session refer to, counted exactly as RPC binder counts: whoever receives a
  * reference keeps the count, and gives it back with DEC_STRONG.
  *
- * <p>Thread-safe; its lock is a leaf: nothing else is locked and nothing is called while it is held.
+ * <p>Thread-safe. While its lock is held nothing is called, and no lock is taken but that of a {@link OnewayQueue}.
  */
 final class NodeTable {
 
@@ -25,6 +26,9 @@ final class NodeTable {
     /** As libbinder, which ends the session there. */
     private static final int MAX_EARLY_ONEWAYS = 10_000;
 
+    /** Of all nodes together: as many calls as above, if they are large, would be more than the memory there is. */
+    private static final long MAX_EARLY_BYTES = 16L << 20;
+
     private final RpcSession session;
     private final boolean isServer;
     private final ReentrantLock lock = new ReentrantLock();
@@ -32,6 +36,7 @@ final class NodeTable {
     private final IntMap<RpcNode> theirs = new IntMap<>();
     private final IdentityHashMap<RemoteStub, RpcNode> nodesOfStubs = new IdentityHashMap<>();
     private int nextNumber;
+    private long earlyBytes;
     private boolean terminated;
 
     NodeTable(RpcSession session, boolean isServer) {
@@ -153,11 +158,13 @@ final class NodeTable {
         }
     }
 
-    /** Takes back what {@link #stubEntering} counted for a question that brought no reference. */
-    void takeUncounted(RpcNode node) {
+    /** The stub at an address of ours that the peer asks about without sending a reference; null if there is none. */
+    @Nullable
+    RemoteStub stubAt(long address) {
         lock.lock();
         try {
-            node.timesReceived = Math.max(0, node.timesReceived - 1);
+            RpcNode node = isOurs(address) ? ours.get(RpcAddress.number(address)) : null;
+            return node == null ? null : node.stub;
         } finally {
             lock.unlock();
         }
@@ -211,7 +218,7 @@ final class NodeTable {
     }
 
     private boolean erase(RpcNode node) {
-        if (terminated || node.timesSent != 0 || node.timesReceived != 0) {
+        if (terminated || node.timesSent != 0 || node.timesReceived != 0 || node.hasEarly()) {
             return false;
         }
         int number = RpcAddress.number(node.address);
@@ -235,37 +242,35 @@ final class NodeTable {
     }
 
     /**
-     * Decides when a oneway transaction is carried out: now, or when those that it overtook have come.
+     * Puts a oneway transaction into the queue of its stub, now or when those that it overtook on another connection have
+     * come. Under the lock, because two threads with two numbers must not overtake each other on the way to the queue.
      *
-     * @return the calls that are to be handed to the stub now, in order
+     * @return whether the calling thread has to run the queue
      */
-    List<RpcOnewayCall> inOrder(RpcNode node, RpcOnewayCall call) {
+    boolean enqueueInOrder(RpcNode node, RpcOnewayCall call, OnewayQueue queue) {
         lock.lock();
         try {
             if (call.number() != node.onewayNumber) {
                 if (call.number() < node.onewayNumber) {
                     throw new BadParcelException("oneway transaction " + call.number() + " to " + node + " came twice");
                 }
-                if (node.early().size() >= MAX_EARLY_ONEWAYS) {
-                    throw new BadParcelException(MAX_EARLY_ONEWAYS + " oneway transactions to " + node
+                earlyBytes += call.sizeInBytes();
+                if (node.early().size() >= MAX_EARLY_ONEWAYS || earlyBytes > MAX_EARLY_BYTES) {
+                    throw new BadParcelException((node.early().size() + 1) + " oneway transactions to " + node
                             + " wait for number " + node.onewayNumber + ", which does not come");
                 }
                 node.early().add(call);
-                return List.of();
+                return false;
             }
             node.onewayNumber++;
-            if (node.early == null || node.early.isEmpty()) {
-                return List.of(call);
-            }
-            List<RpcOnewayCall> due = new ArrayList<>();
-            due.add(call);
-            for (RpcOnewayCall next = node.early.peek();
-                    next != null && next.number() == node.onewayNumber;
-                    next = node.early.peek()) {
-                due.add(node.early.remove());
+            boolean mustRun = queue.enqueue(call);
+            while (node.hasEarly() && node.early().element().number() == node.onewayNumber) {
+                RpcOnewayCall next = node.early().remove();
+                earlyBytes -= next.sizeInBytes();
                 node.onewayNumber++;
+                mustRun |= queue.enqueue(next);
             }
-            return due;
+            return mustRun;
         } finally {
             lock.unlock();
         }

@@ -35,7 +35,10 @@ final class Obituaries {
 
     void unwatch(RemoteProxy proxy) {
         synchronized (lock) {
-            watched.remove(proxy);
+            // Somebody else may have added a recipient since the last one was removed.
+            if (!proxy.hasDeathRecipients()) {
+                watched.remove(proxy);
+            }
         }
     }
 

@@ -4,6 +4,10 @@ package dev.ipckit.transport.session;
 import dev.ipckit.RemoteProxy;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +16,23 @@ final class Reaper implements Runnable {
 
     private static final Logger logger = LoggerFactory.getLogger(Reaper.class);
 
+    private static final long TRY_AGAIN_MILLIS = 20;
+
     private final ReferenceQueue<RemoteProxy> collected = new ReferenceQueue<>();
+
+    /** Whose peers had no room for what was given back. */
+    private final Set<RpcSession> waiting = ConcurrentHashMap.newKeySet();
 
     RpcNode.ProxyReference watch(RemoteProxy proxy, RpcSession session, RpcNode node) {
         return new RpcNode.ProxyReference(proxy, session, node, collected);
+    }
+
+    /** Has a session give back a little later what its peer has no room for now. */
+    void tryAgain(RpcSession session) {
+        if (waiting.add(session)) {
+            // Wakes the thread, whose wait may have no end.
+            boolean ignored = new WeakReference<RemoteProxy>(null, collected).enqueue();
+        }
     }
 
     /** Ends by interruption. */
@@ -23,13 +40,23 @@ final class Reaper implements Runnable {
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Reference<? extends RemoteProxy> gone = collected.remove();
+                Reference<? extends RemoteProxy> gone =
+                        waiting.isEmpty() ? collected.remove() : collected.remove(TRY_AGAIN_MILLIS);
                 if (gone instanceof RpcNode.ProxyReference reference) {
                     giveBack(reference);
+                } else if (gone == null) {
+                    giveBackUnsent();
                 }
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void giveBackUnsent() {
+        for (RpcSession session : List.copyOf(waiting)) {
+            waiting.remove(session);
+            session.giveBackUnsent();
         }
     }
 

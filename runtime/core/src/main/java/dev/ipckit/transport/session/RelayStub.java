@@ -3,7 +3,6 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.DeadObjectException;
-import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.TransactionFailedException;
@@ -11,9 +10,13 @@ import dev.ipckit.UnknownTransactionException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stands in a session for an object of another session, and passes transactions on to it as they are. */
 final class RelayStub extends RemoteStub {
+
+    private static final Logger logger = LoggerFactory.getLogger(RelayStub.class);
 
     private final RemoteProxy target;
 
@@ -42,8 +45,12 @@ final class RelayStub extends RemoteStub {
             return StatusCode.DEAD_OBJECT;
         } catch (TransactionFailedException failed) {
             return failed.status();
-        } catch (RemoteException | IllegalStateException failed) {
-            reply.writeException(failed);
+        } catch (RuntimeException failed) {
+            if (options.isOneway()) {
+                logger.warn("a oneway call could not be passed on to {}", target, failed);
+            } else {
+                reply.writeException(failed);
+            }
             return StatusCode.OK;
         }
     }

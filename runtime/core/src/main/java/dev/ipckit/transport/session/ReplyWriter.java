@@ -48,11 +48,16 @@ final class ReplyWriter {
         message.putInt(body + 8, 0);
         message.putLong(body + 12, 0);
 
-        // Left behind by the call: it would end the connection.
-        boolean ignored = Thread.interrupted();
+        // Whoever interrupted a thread that waits for a reply of its own means that wait, not this reply. A serving
+        // thread has nobody who could mean it: the call left the flag behind.
+        boolean interrupted = Thread.interrupted();
         connection.write(message, System.nanoTime() + RpcConnection.STALL_NANOS);
+        if (interrupted && !connection.isServing()) {
+            Thread.currentThread().interrupt();
+        }
         if (message.hasRemaining()) {
             throw new IOException("the peer stopped reading in the middle of a reply");
         }
+        session.giveBackUnsent();
     }
 }

@@ -40,9 +40,10 @@ final class RpcConnection {
             ByteBuffer.allocateDirect(READ_AHEAD).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     private final ReentrantLock writeLock = new ReentrantLock();
 
-    /** Guarded by writeLock. */
-    private final ByteBuffer reference =
-            ByteBuffer.allocateDirect(References.MESSAGE_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+    /** What is left to be written of the last reference that was given back. Guarded by writeLock. */
+    private final ByteBuffer reference = ByteBuffer.allocateDirect(References.MESSAGE_SIZE)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .limit(0);
 
     /** Who owns it, and how often: guarded by the lock of the {@link ConnectionPool}. */
     @Nullable
@@ -54,6 +55,12 @@ final class RpcConnection {
      * Whether the peer waits for this side and so can be called back on the connection; confined to the owner.
      */
     boolean allowsNested;
+
+    /** How many calls of the peer are being carried out on top of each other; confined to the owner. */
+    int nesting;
+
+    /** Oneways since references of the peer were last taken in; confined to the owner. */
+    int onewaysSent;
 
     /** Replies to calls that were given up, which the owner will skip; confined to the owner. */
     int repliesToSkip;
@@ -255,23 +262,43 @@ final class RpcConnection {
     void write(ByteBuffer message, long deadline) throws IOException {
         writeLock.lock();
         try {
+            if (reference.hasRemaining()) {
+                channel.write(reference, deadline);
+                if (reference.hasRemaining()) {
+                    return;
+                }
+            }
             channel.write(message, deadline);
         } finally {
             writeLock.unlock();
         }
     }
 
-    /** Gives references back, between two messages of whoever uses the connection. */
-    void writeReference(long address, long amount) throws IOException {
-        writeLock.lock();
+    /**
+     * Gives references back, between two messages of whoever uses the connection. Never waits: a peer that does not read
+     * here for the moment must not keep up whoever has references to give back.
+     *
+     * @return false if there is no room at the moment
+     */
+    boolean writeReference(long address, long amount) throws IOException {
+        if (!writeLock.tryLock()) {
+            return false;
+        }
         try {
-            References.put(reference.clear(), 0, address, amount);
-            boolean interrupted = Thread.interrupted();
-            write(reference, System.nanoTime() + STALL_NANOS);
-            restore(interrupted);
             if (reference.hasRemaining()) {
-                throw new IOException("the peer stopped reading in the middle of a message");
+                channel.writeAvailable(reference);
             }
+            if (reference.hasRemaining()) {
+                return false;
+            }
+            References.put(reference.clear(), 0, address, amount);
+            channel.writeAvailable(reference);
+            if (reference.position() == 0) {
+                reference.limit(0);
+                return false;
+            }
+            // If only a part of it went, the next message takes the rest along.
+            return true;
         } finally {
             writeLock.unlock();
         }

@@ -42,6 +42,10 @@ final class RpcNode {
         this.stub = stub;
     }
 
+    boolean hasEarly() {
+        return early != null && !early.isEmpty();
+    }
+
     Queue<RpcOnewayCall> early() {
         if (early == null) {
             early = new PriorityQueue<>();

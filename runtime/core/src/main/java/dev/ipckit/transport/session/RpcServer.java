@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +27,7 @@ public final class RpcServer implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(RpcServer.class);
 
     private static final int MAX_CONNECTIONS_IN_SET_UP = 256;
+    private static final long ACCEPT_PAUSE_MILLIS = 100;
 
     private final SessionHost host;
     private final ChannelListener listener;
@@ -36,6 +39,9 @@ public final class RpcServer implements AutoCloseable {
 
     /** By id; guarded by lock. */
     private final Map<ByteBuffer, RpcSession> sessions = new HashMap<>();
+
+    /** Guarded by lock. */
+    private final Set<Channel> channelsInSetUp = new HashSet<>();
 
     private boolean closed;
     private int sessionNumber;
@@ -61,14 +67,13 @@ public final class RpcServer implements AutoCloseable {
             Channel channel;
             try {
                 channel = listener.accept();
-            } catch (IOException ended) {
-                synchronized (lock) {
-                    if (closed) {
-                        return;
-                    }
+            } catch (IOException failed) {
+                if (isClosedAfterPause()) {
+                    return;
                 }
-                logger.error("accepting at {} failed; nobody can connect any more", endpoint(), ended);
-                return;
+                // Most likely there are too many open files at the moment, and there may be fewer in the next.
+                logger.error("accepting at {} failed; trying again", endpoint(), failed);
+                continue;
             }
             if (inSetUp.incrementAndGet() > MAX_CONNECTIONS_IN_SET_UP) {
                 inSetUp.decrementAndGet();
@@ -78,8 +83,43 @@ public final class RpcServer implements AutoCloseable {
                         endpoint());
                 channel.close();
             } else {
-                host.thread("serving", () -> setUp(channel)).start();
+                startSetUp(channel);
             }
+        }
+    }
+
+    /** Whoever tries again at once would keep a processor busy. */
+    @SuppressWarnings("WaitNotInLoop") // a pause that ends early is no harm
+    private boolean isClosedAfterPause() {
+        synchronized (lock) {
+            if (!closed) {
+                try {
+                    lock.wait(ACCEPT_PAUSE_MILLIS);
+                } catch (InterruptedException nobodyShould) {
+                    logger.debug("interrupted, and there is no reason to be", nobodyShould);
+                }
+            }
+            return closed;
+        }
+    }
+
+    private void startSetUp(Channel channel) {
+        try {
+            synchronized (lock) {
+                channelsInSetUp.add(channel);
+            }
+            host.thread("serving", () -> setUp(channel)).start();
+        } catch (OutOfMemoryError noThread) {
+            logger.error("no thread could be started for a connection to {}; it was refused", endpoint(), noThread);
+            endSetUp(channel);
+            channel.close();
+        }
+    }
+
+    private void endSetUp(Channel channel) {
+        inSetUp.decrementAndGet();
+        synchronized (lock) {
+            channelsInSetUp.remove(channel);
         }
     }
 
@@ -87,11 +127,11 @@ public final class RpcServer implements AutoCloseable {
         @Nullable Runnable next = null;
         try {
             next = begin(channel);
-        } catch (IOException refused) {
+        } catch (IOException | RuntimeException refused) {
             logger.info("a connection to {} was refused: {}", endpoint(), refused.getMessage());
             channel.close();
         } finally {
-            inSetUp.decrementAndGet();
+            endSetUp(channel);
         }
         if (next != null) {
             next.run();
@@ -197,14 +237,20 @@ public final class RpcServer implements AutoCloseable {
     @Override
     public void close() {
         RpcSession[] ended;
+        Channel[] unfinished;
         synchronized (lock) {
             closed = true;
+            lock.notifyAll();
+            unfinished = channelsInSetUp.toArray(new Channel[0]);
             ended = sessions.values().toArray(new RpcSession[0]);
         }
         listener.close();
         host.ended(this);
         for (RpcSession session : ended) {
             session.close();
+        }
+        for (Channel channel : unfinished) {
+            channel.close();
         }
     }
 }

@@ -39,6 +39,7 @@ public final class RpcSession {
     private final byte[] id;
     private final long defaultTimeoutNanos;
     private final CallingIdentity peerIdentity;
+    private final long number;
     private final SessionState state = new SessionState();
     private final NodeTable nodes;
     private final ConnectionPool pool;
@@ -47,7 +48,9 @@ public final class RpcSession {
     private final Caller caller;
     private final Obituaries obituaries;
     private final ServingThreads servingThreads;
+    private final UnsentReferences unsentReferences = new UnsentReferences();
     private volatile boolean peerIsIpcKit;
+    private volatile @Nullable String peerInstance;
     private volatile @Nullable RemoteObject peerRoot;
 
     /**
@@ -73,6 +76,7 @@ public final class RpcSession {
         this.id = id;
         this.defaultTimeoutNanos = defaultTimeoutNanos;
         peerIdentity = CallingIdentity.of(peer);
+        number = host.nextSessionNumber();
         nodes = new NodeTable(this, isServer);
         pool = new ConnectionPool(this);
         references = new SessionReferences(this, nodes);
@@ -86,6 +90,11 @@ public final class RpcSession {
 
     SessionHost host() {
         return host;
+    }
+
+    /** Older sessions of a process have smaller numbers. */
+    long number() {
+        return number;
     }
 
     String transportName() {
@@ -170,9 +179,15 @@ public final class RpcSession {
 
     // What it knows of its peer.
 
-    /** The peer says that it is IPC Kit. */
-    void introduced(int features) {
+    /** The peer says that it is IPC Kit, and which process. */
+    void introduced(int features, @Nullable String instance) {
+        peerInstance = instance;
         peerIsIpcKit = (features & SpecialTransactions.FEATURE_OBJECT_TABLE) != 0;
+    }
+
+    /** Whether this side could ask the peer's process for an object of its own. */
+    boolean reaches(String instance) {
+        return instance.equals(peerInstance) && isOpen() && (!isServer || pool.outgoingCount() > 0);
     }
 
     boolean peerIsIpcKit() {
@@ -198,20 +213,43 @@ public final class RpcSession {
 
     // References that are given back.
 
-    /** Sends DEC_STRONG. Where no connection is free it goes on one in use, between two messages. */
+    /** Sends DEC_STRONG, now or as soon as the peer reads. Never waits. */
     void giveBack(long address, long amount) {
         if (amount == 0 || !isOpen()) {
             return;
         }
+        if (unsentReferences.isEmpty() && tryGiveBack(address, amount)) {
+            return;
+        }
+        unsentReferences.add(address, amount);
+        giveBackUnsent();
+    }
+
+    /** Whoever has done with a connection calls this: there may be room for what there was none for before. */
+    void giveBackUnsent() {
+        while (!unsentReferences.isEmpty() && isOpen()) {
+            UnsentReferences.Entry next = unsentReferences.take();
+            if (next == null) {
+                return;
+            }
+            if (!tryGiveBack(next.address(), next.amount())) {
+                unsentReferences.add(next.address(), next.amount());
+                reaper().tryAgain(this);
+                return;
+            }
+        }
+    }
+
+    /** @return false if the peer reads nowhere at the moment */
+    private boolean tryGiveBack(long address, long amount) {
         RpcConnection idle = pool.acquireIdle();
         try {
-            RpcConnection connection = idle != null ? idle : pool.any();
-            if (connection != null) {
-                connection.writeReference(address, amount);
-            }
+            RpcConnection connection = idle != null ? idle : pool.inUseAndRead();
+            return connection != null && connection.writeReference(address, amount);
         } catch (IOException broken) {
             DeadObjectException ended = lost(broken);
             logger.debug("a reference could not be given back", ended);
+            return true;
         } finally {
             if (idle != null) {
                 pool.release(idle);

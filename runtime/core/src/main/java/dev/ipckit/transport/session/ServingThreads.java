@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.DeadObjectException;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class ServingThreads {
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
 
+    /** Down when the first thread serves, or never will. */
+    private final CountDownLatch first = new CountDownLatch(1);
+
     /** Set by a client once its session is set up. */
     private volatile @Nullable ClientConnector connector;
 
@@ -28,18 +32,34 @@ final class ServingThreads {
         connector = clientConnector;
     }
 
-    /** Returns when a thread serves, or at once if one does. */
+    /** Returns when a thread serves, or the session has ended, or the calling thread is interrupted. */
     void ensureOne() {
         ClientConnector client = connector;
-        if (client == null || !opened.compareAndSet(0, 1)) {
+        if (client == null) {
             return;
         }
+        if (opened.compareAndSet(0, 1)) {
+            // On a thread of its own: an interrupted caller could not connect, and would take the session along.
+            session.host().thread("connector", () -> openFirst(client)).start();
+        }
+        try {
+            first.await();
+        } catch (InterruptedException interrupted) {
+            // A call will not be sent by this thread either.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void openFirst(ClientConnector client) {
         try {
             client.openIncoming();
             client.openSpare();
-        } catch (IOException failed) {
-            throw session.fail(
+        } catch (IOException | RuntimeException failed) {
+            DeadObjectException ended = session.fail(
                     "a connection for calls of the peer could not be opened: " + failed.getMessage(), failed);
+            session.logger().debug("no serving thread", ended);
+        } finally {
+            first.countDown();
         }
     }
 
@@ -61,10 +81,9 @@ final class ServingThreads {
     private void openOneMore(ClientConnector client) {
         try {
             client.openIncoming();
-        } catch (IOException failed) {
-            DeadObjectException ended = session.fail(
-                    "a connection for calls of the peer could not be opened: " + failed.getMessage(), failed);
-            session.logger().debug("no further serving thread", ended);
+        } catch (IOException | RuntimeException refused) {
+            // The peer does not call on so many connections, or the session has ended.
+            session.logger().debug("{} has no further serving thread", session, refused);
         }
     }
 

@@ -7,12 +7,14 @@ import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class SessionHost implements AutoCloseable {
     private final Set<RpcSession> sessions = ConcurrentHashMap.newKeySet();
     private final Set<RpcServer> servers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadNumber = new AtomicInteger();
+    private final AtomicLong sessionNumber = new AtomicLong();
     private final Thread reaperThread;
     private volatile boolean closed;
 
@@ -141,6 +144,22 @@ public final class SessionHost implements AutoCloseable {
 
     void ended(RpcServer server) {
         servers.remove(server);
+    }
+
+    /**
+     * A session with that process, so that its objects are the same proxies whichever way they came; the oldest where
+     * there are several, so that it is the same every time.
+     */
+    @Nullable
+    RpcSession sessionReaching(String instance) {
+        return sessions.stream()
+                .filter(session -> session.reaches(instance))
+                .min(Comparator.comparingLong(RpcSession::number))
+                .orElse(null);
+    }
+
+    long nextSessionNumber() {
+        return sessionNumber.incrementAndGet();
     }
 
     /** The sessions that go on. */

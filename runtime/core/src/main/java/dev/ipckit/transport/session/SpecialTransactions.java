@@ -15,7 +15,7 @@ final class SpecialTransactions {
     static final int GET_MAX_THREADS = 1;
     static final int GET_SESSION_ID = 2;
 
-    /** "_IKX": asks whether the peer is IPC Kit. Request: int features. Reply: int features, String of the process. */
+    /** "_IKX": asks whether the peer is IPC Kit. Request and reply: int features, String of the process. */
     static final int INTRODUCE = 0x5f494b58;
 
     /** "_IKH": asks where an object that was passed on really lives. Request: long address. Reply: see {@link Home}. */
@@ -48,7 +48,8 @@ final class SpecialTransactions {
             case GET_MAX_THREADS -> reply.writeInt(session.limits().servingThreads());
             case GET_SESSION_ID -> reply.writeByteArray(session.id());
             case INTRODUCE -> {
-                session.introduced(request.readInt());
+                int features = request.readInt();
+                session.introduced(features, request.remaining() == 0 ? null : request.readString());
                 reply.writeInt(FEATURE_OBJECT_TABLE);
                 reply.writeString(session.host().instance());
             }
