@@ -2,6 +2,14 @@
 /** What tests of IPC Kit for Java need. */
 module dev.ipckit.testing {
     requires static org.jspecify;
+    requires org.assertj.core;
     requires transitive dev.ipckit;
     requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
+
+    exports dev.ipckit.testing;
+    exports dev.ipckit.testing.contract;
+
+    // The contract's tests are found and called by reflection.
+    opens dev.ipckit.testing.contract;
 }

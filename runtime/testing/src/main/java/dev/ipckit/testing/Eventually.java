@@ -1,0 +1,62 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.testing;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what other threads or the garbage collector bring about, with a limit. */
+public final class Eventually {
+
+    /** Long enough for a busy machine; nobody waits so long unless something is wrong. */
+    public static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long COLLECT_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private Eventually() {}
+
+    /**
+     * Waits until something is so.
+     *
+     * @throws AssertionError if it is not so within {@link #LIMIT}
+     */
+    public static void await(String what, BooleanSupplier condition) {
+        await(what, LIMIT, condition);
+    }
+
+    /**
+     * Waits until something is so.
+     *
+     * @throws AssertionError if it is not so within the limit
+     */
+    public static void await(String what, Duration limit, BooleanSupplier condition) {
+        await(what, limit, LOOK_AGAIN_NANOS, condition);
+    }
+
+    /**
+     * Collects garbage until something is so: a reference that nobody holds has been given back, for example.
+     *
+     * @throws AssertionError if it is not so within {@link #LIMIT}
+     */
+    public static void awaitCollected(String what, BooleanSupplier condition) {
+        await(what, LIMIT, COLLECT_AGAIN_NANOS, () -> {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            System.gc();
+            return false;
+        });
+    }
+
+    private static void await(String what, Duration limit, long pauseNanos, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new AssertionError("not within " + limit + ": " + what);
+            }
+            LockSupport.parkNanos(pauseNanos);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.testing;
+
+import dev.ipckit.IpcKit;
+import dev.ipckit.parcel.ParcelPool;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a test leaves behind: parcels that were not closed, threads of an {@link IpcKit} that was not closed or cannot
+ * end, references to remote objects. Immutable. Sees the whole JVM, so tests that run at the same time disturb each other.
+ */
+public final class LeakCheck {
+
+    private static final String THREAD_PREFIX = "ipckit-";
+
+    private final int parcelsBefore;
+    private final Set<String> threadsBefore;
+
+    private LeakCheck(int parcelsBefore, Set<String> threadsBefore) {
+        this.parcelsBefore = parcelsBefore;
+        this.threadsBefore = threadsBefore;
+    }
+
+    /** Remembers what there is now. */
+    public static LeakCheck begin() {
+        return new LeakCheck(ParcelPool.shared().outstanding(), threads());
+    }
+
+    /**
+     * Waits until there is no more than at the beginning.
+     *
+     * @throws AssertionError naming what is left, if it does not go away
+     */
+    public void assertNothingLeft() {
+        Eventually.await(
+                "no thread of a closed IpcKit goes on: " + newThreads(),
+                () -> newThreads().isEmpty());
+        Eventually.await(
+                "every parcel is closed: outstanding=" + ParcelPool.shared().outstanding() + ", before the test="
+                        + parcelsBefore,
+                () -> ParcelPool.shared().outstanding() <= parcelsBefore);
+    }
+
+    /**
+     * Waits, collecting garbage, until a process refers to no more than some number of objects of others.
+     *
+     * @throws AssertionError with the {@link IpcKit#dump} of the process, if it goes on referring to more
+     */
+    public static void assertProxies(IpcKit kit, int atMost) {
+        Eventually.awaitCollected(
+                "at most " + atMost + " proxies are left in " + kit.dump(), () -> kit.proxyCount() <= atMost);
+    }
+
+    /**
+     * Waits, collecting garbage, until others refer to no more than some number of objects of a process.
+     *
+     * @throws AssertionError with the {@link IpcKit#dump} of the process, if they go on referring to more
+     */
+    public static void assertStubs(IpcKit kit, int atMost) {
+        Eventually.awaitCollected(
+                "at most " + atMost + " stubs are referred to of " + kit.dump(), () -> kit.stubCount() <= atMost);
+    }
+
+    private Set<String> newThreads() {
+        Set<String> now = threads();
+        now.removeAll(threadsBefore);
+        return now;
+    }
+
+    private static Set<String> threads() {
+        Thread[] all = new Thread[Thread.activeCount() * 2 + 64];
+        int count = Thread.enumerate(all);
+        return Arrays.stream(all, 0, count)
+                .map(Thread::getName)
+                .filter(name -> name.startsWith(THREAD_PREFIX))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
