@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Messages as libbinder writes them, put together from numbers. */
+@SuppressWarnings("ByteBufferBackingArray") // every buffer is of this class's own making
 final class Frames {
 
     static final String NEW_SESSION = "01000000 00 00 0000000000000000 0000";

@@ -32,7 +32,7 @@ final class TestHost {
         for (Transport transport : more) {
             transports.put(transport.name(), transport);
         }
-        return new SessionHost("test", limits, transports, transport -> newEndpoint());
+        return new SessionHost("test", limits, transports, null, transport -> newEndpoint());
     }
 
     static SessionHost open() {
