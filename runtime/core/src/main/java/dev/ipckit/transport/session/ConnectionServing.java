@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import dev.ipckit.DeadObjectException;
 import java.io.IOException;
 
 /** What a serving thread does: carries out what the peer sends on one connection, until the session ends. */
@@ -26,8 +27,8 @@ final class ConnectionServing implements Runnable {
         } catch (IOException ended) {
             session.lost(ended);
         } catch (RuntimeException | Error failed) {
-            session.logger().error("serving {} failed", session, failed);
-            session.fail("serving a connection failed: " + failed, failed);
+            DeadObjectException ended = session.fail("serving a connection failed: " + failed, failed);
+            session.logger().debug("{}", ended.getMessage());
         } finally {
             session.pool().removeIncoming(connection);
             connection.channel().close();

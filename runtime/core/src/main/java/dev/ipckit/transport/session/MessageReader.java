@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import dev.ipckit.DeadObjectException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.ParcelTooLargeException;
@@ -107,8 +108,11 @@ final class MessageReader {
         try {
             dispatcher.serve(connection, size);
         } catch (RuntimeException | Error failed) {
-            session.logger().error("serving {} failed", session, failed);
-            session.fail("serving a call failed: " + failed, failed);
+            // Whoever loses the session in the middle of a call is no news.
+            if (session.isOpen() || !(failed instanceof DeadObjectException)) {
+                session.logger().error("serving {} failed", session, failed);
+                session.fail("serving a call failed: " + failed, failed);
+            }
             throw failed;
         }
     }

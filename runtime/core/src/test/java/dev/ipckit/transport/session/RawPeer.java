@@ -22,6 +22,10 @@ final class RawPeer implements AutoCloseable {
         this.channel = channel;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     static byte[] bytes(String hex) {
         return HexFormat.of().parseHex(hex.replaceAll("[\\s|]", ""));
     }

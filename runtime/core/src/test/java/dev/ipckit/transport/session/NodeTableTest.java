@@ -1,0 +1,90 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ipckit.parcel.BadParcelException;
+import dev.ipckit.transport.PeerCredentials;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Counts as RPC binder counts them. */
+class NodeTableTest {
+
+    private final TestHost.Echo stub = new TestHost.Echo();
+    private SessionHost host;
+    private NodeTable nodes;
+
+    @BeforeEach
+    void open() {
+        host = TestHost.open();
+        RpcSession session =
+                new RpcSession(host, "local", "test", true, null, new byte[32], 1, PeerCredentials.ANONYMOUS);
+        nodes = session.nodes();
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    @Test
+    void stub_leavingTwice_hasOneAddressAndTwoCounts() {
+        long address = nodes.stubLeaving(stub);
+
+        assertThat(nodes.stubLeaving(stub)).isEqualTo(address);
+        assertThat(nodes.theyGaveBack(address, 1)).isFalse();
+        assertThat(nodes.stubCount()).isEqualTo(1);
+        assertThat(nodes.theyGaveBack(address, 1)).as("the table is empty").isTrue();
+        assertThat(nodes.stubCount()).isZero();
+    }
+
+    @Test
+    void address_ofAServersObject_carriesItsOptions() {
+        long address = nodes.stubLeaving(stub);
+
+        assertThat((int) address).isEqualTo(3);
+        assertThat(RpcAddress.isWellFormed(address)).isTrue();
+        assertThat(RpcAddress.isWellFormed(address | 4)).isFalse();
+        assertThat(RpcAddress.isWellFormed(0)).isFalse();
+    }
+
+    @Test
+    void giveBack_ofMoreThanWasSent_isIgnored() {
+        long address = nodes.stubLeaving(stub);
+
+        assertThat(nodes.theyGaveBack(address, 2)).isFalse();
+        assertThat(nodes.theyGaveBack(address, 0xffff_ffffL)).isFalse();
+        assertThat(nodes.stubCount()).isEqualTo(1);
+    }
+
+    @Test
+    void stub_thatComesHome_staysUntilBothCountsAreGone() {
+        long address = nodes.stubLeaving(stub);
+        RpcNode node = nodes.stubEntering(address);
+
+        assertThat(nodes.theyGaveBack(address, 1)).isFalse();
+        assertThat(nodes.takeExcess(node)).isEqualTo(1);
+        assertThat(nodes.eraseIfUnused(node)).isTrue();
+        assertThatThrownBy(() -> nodes.stubEntering(address)).isInstanceOf(BadParcelException.class);
+    }
+
+    @Test
+    void proxy_receivedTwice_isOne() {
+        long address = RpcAddress.of(7, /* createdByServer= */ false);
+
+        assertThat(nodes.proxyEntering(address)).isSameAs(nodes.proxyEntering(address));
+        assertThat(nodes.proxyCount()).isEqualTo(1);
+    }
+
+    @Test
+    void table_ofASessionThatEnded_isEmptyAndStaysSo() {
+        long address = nodes.stubLeaving(stub);
+        assertThat(nodes.terminate().proxies()).isEmpty();
+
+        assertThat(nodes.theyGaveBack(address, 1)).isFalse();
+        assertThat(nodes.stubCount()).isZero();
+    }
+}
