@@ -48,7 +48,7 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (rounds != null) {
-            rounds.next(round);
+            rounds.next(annotations, round);
         }
         return true;
     }

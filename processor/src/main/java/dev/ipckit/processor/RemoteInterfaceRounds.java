@@ -42,23 +42,25 @@ final class RemoteInterfaceRounds {
         this.reporter = new Reporter(environment.getMessager());
     }
 
-    void next(RoundEnvironment round) {
+    /** Only asks for annotations that are there: javac goes through all that it compiles for each question. */
+    void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.enterRound(round.getRootElements());
-        Set<String> names = waiting;
-        waiting = new LinkedHashSet<>();
-        for (Element element : annotated(round, RuntimeTypes.REMOTE_INTERFACE)) {
-            names.add(((TypeElement) element).getQualifiedName().toString());
-        }
-        if (!names.isEmpty()) {
-            RemoteInterfaceReader reader = new RemoteInterfaceReader(compilation);
-            for (String name : names) {
-                TypeElement element = compilation.typeElement(name);
-                if (element != null) {
-                    processSafely(element, reader, round.processingOver());
-                }
+        Set<TypeElement> declarations = new LinkedHashSet<>();
+        for (String name : waiting) {
+            TypeElement element = compilation.typeElement(name);
+            if (element != null) {
+                declarations.add(element);
             }
         }
-        checkMisplaced(round);
+        waiting = new LinkedHashSet<>();
+        for (Element element : annotated(annotations, round, RuntimeTypes.REMOTE_INTERFACE)) {
+            declarations.add((TypeElement) element);
+        }
+        if (!declarations.isEmpty()) {
+            RemoteInterfaceReader reader = new RemoteInterfaceReader(compilation);
+            declarations.forEach(element -> processSafely(element, reader, round.processingOver()));
+        }
+        checkMisplaced(annotations, round);
     }
 
     private void processSafely(TypeElement element, RemoteInterfaceReader reader, boolean lastRound) {
@@ -93,17 +95,22 @@ final class RemoteInterfaceRounds {
         compilation.generated(source.name(), origin);
     }
 
-    private void checkMisplaced(RoundEnvironment round) {
+    private void checkMisplaced(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         MisplacedAnnotationReader reader = new MisplacedAnnotationReader();
         for (ClassRef annotation : List.of(RuntimeTypes.ONEWAY, RuntimeTypes.TRANSACTION_CODE)) {
             Findings findings = new Findings();
-            MisplacedAnnotationRule.check(reader.read(annotated(round, annotation), annotation), findings);
+            MisplacedAnnotationRule.check(reader.read(annotated(annotations, round, annotation), annotation), findings);
             reporter.report(findings);
         }
     }
 
-    private Set<? extends Element> annotated(RoundEnvironment round, ClassRef annotation) {
-        TypeElement type = compilation.typeElement(annotation.canonicalName());
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    private static Set<? extends Element> annotated(
+            Set<? extends TypeElement> annotations, RoundEnvironment round, ClassRef wanted) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(wanted.canonicalName())) {
+                return round.getElementsAnnotatedWith(annotation);
+            }
+        }
+        return Set.of();
     }
 }
