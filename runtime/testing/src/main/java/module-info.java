@@ -12,4 +12,9 @@ module dev.ipckit.testing {
 
     // The contract's tests are found and called by reflection.
     opens dev.ipckit.testing.contract;
+
+    uses dev.ipckit.transport.Transport;
+
+    provides dev.ipckit.transport.Transport with
+            dev.ipckit.testing.FaultyTransport;
 }

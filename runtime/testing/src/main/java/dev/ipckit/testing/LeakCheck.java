@@ -29,6 +29,11 @@ public final class LeakCheck {
         return new LeakCheck(ParcelPool.shared().outstanding(), threads());
     }
 
+    /** How many more parcels are open than at the beginning. */
+    public int outstandingParcels() {
+        return ParcelPool.shared().outstanding() - parcelsBefore;
+    }
+
     /**
      * Waits until there is no more than at the beginning.
      *
