@@ -66,7 +66,7 @@ final class AbandonedCall implements Runnable {
             Thread.currentThread().interrupt();
         }
         if (unsent.hasRemaining()) {
-            throw new IOException("the peer stopped reading in the middle of a request");
+            throw new StalledPeerException("the peer stopped reading in the middle of a request");
         }
     }
 

@@ -56,7 +56,7 @@ final class ReplyWriter {
             Thread.currentThread().interrupt();
         }
         if (message.hasRemaining()) {
-            throw new IOException("the peer stopped reading in the middle of a reply");
+            throw new StalledPeerException("the peer stopped reading in the middle of a reply");
         }
         session.giveBackUnsent();
     }

@@ -245,7 +245,7 @@ final class RpcConnection {
 
     private static void checkStall(long deadline, int missing) throws IOException {
         if (System.nanoTime() - deadline >= 0) {
-            throw new IOException("the peer paused for " + TimeUnit.NANOSECONDS.toSeconds(STALL_NANOS)
+            throw new StalledPeerException("the peer paused for " + TimeUnit.NANOSECONDS.toSeconds(STALL_NANOS)
                     + " s in the middle of a message, with " + missing + " bytes to come");
         }
     }

@@ -14,7 +14,6 @@ import dev.ipckit.parcel.ParcelFormat;
 import dev.ipckit.parcel.ParcelPool;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.PeerCredentials;
-import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -305,11 +304,12 @@ public final class RpcSession {
             logger.warn("{} ends: {}", this, broken.getMessage());
             return fail(broken.getMessage(), broken);
         }
-        boolean peerGone = broken instanceof EOFException;
+        // The end of a process shows as the end of the data, or as whatever the system calls a connection without a
+        // peer.
+        boolean peerGone = !(broken instanceof StalledPeerException);
         end(
                 peerGone ? DeathReason.PEER_GONE : DeathReason.SESSION_FAILED,
-                "the session " + this + " has ended: " + (peerGone ? "" : "a connection failed, ")
-                        + broken.getMessage(),
+                "the session " + this + " has ended: " + broken.getMessage(),
                 broken);
         return state.exception();
     }

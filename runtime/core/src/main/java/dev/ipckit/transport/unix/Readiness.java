@@ -82,11 +82,24 @@ final class Readiness {
                 throw new IOException("the channel was closed");
             }
             if (selector == null) {
-                Selector opened = Selector.open();
-                socket.register(opened, operation);
-                selector = opened;
+                selector = open();
             }
             return selector;
+        }
+    }
+
+    private Selector open() throws IOException {
+        Selector opened = Selector.open();
+        boolean registered = false;
+        try {
+            socket.register(opened, operation);
+            registered = true;
+            return opened;
+        } finally {
+            if (!registered) {
+                // The socket was closed meanwhile, and nobody else knows of the selector.
+                opened.close();
+            }
         }
     }
 
