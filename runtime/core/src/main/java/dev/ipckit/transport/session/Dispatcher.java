@@ -190,7 +190,7 @@ final class Dispatcher {
     }
 
     private void refuse(RpcConnection connection, CallOptions options, int status, String why) throws IOException {
-        session.logger().warn("a transaction of {} was refused: {}", session, why);
+        session.host().hostileLog().warn(session, "a transaction was refused: " + why);
         if (!options.isOneway()) {
             try (Parcel empty = session.obtainParcel()) {
                 replies.write(connection, null, status, empty);

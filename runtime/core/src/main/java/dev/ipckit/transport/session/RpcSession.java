@@ -301,7 +301,7 @@ public final class RpcSession {
     /** A connection has failed. @return what to throw to a caller */
     DeadObjectException lost(IOException broken) {
         if (broken instanceof ProtocolException) {
-            logger.warn("{} ends: {}", this, broken.getMessage());
+            host.hostileLog().warn(this, "it ends, because " + broken.getMessage());
             return fail(broken.getMessage(), broken);
         }
         // The end of a process shows as the end of the data, or as whatever the system calls a connection without a

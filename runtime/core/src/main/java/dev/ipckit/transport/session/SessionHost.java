@@ -30,6 +30,7 @@ public final class SessionHost implements AutoCloseable {
     private final @Nullable Duration defaultDeadline;
     private final Reaper reaper = new Reaper();
     private final Relays relays = new Relays();
+    private final HostileLog hostileLog = new HostileLog();
     private final Homes homes;
     private final Set<RpcSession> sessions = ConcurrentHashMap.newKeySet();
     private final Set<RpcServer> servers = ConcurrentHashMap.newKeySet();
@@ -116,6 +117,10 @@ public final class SessionHost implements AutoCloseable {
 
     SessionLimits limits() {
         return limits;
+    }
+
+    HostileLog hostileLog() {
+        return hostileLog;
     }
 
     Reaper reaper() {
