@@ -37,12 +37,15 @@ final class CallClient {
             client.compare("int add(int, int)", calls, REQUEST_HEADERS + 8, REPLY_HEADERS + 4, client::add);
             client.countAllocation(calls);
             byte[] data = new byte[ECHO_SIZE];
-            client.compare(
-                    "byte[] echo(byte[]), 64 KiB",
-                    calls / 4,
-                    REQUEST_HEADERS + 4 + ECHO_SIZE,
-                    REPLY_HEADERS + 4 + ECHO_SIZE,
-                    () -> client.echo(data));
+            for (boolean withArrays : new boolean[] {false, true}) {
+                client.compare(
+                        "byte[] echo(byte[]), 64 KiB",
+                        calls / 4,
+                        REQUEST_HEADERS + 4 + ECHO_SIZE,
+                        REPLY_HEADERS + 4 + ECHO_SIZE,
+                        withArrays,
+                        () -> client.echo(data));
+            }
         }
     }
 
@@ -65,10 +68,16 @@ final class CallClient {
     }
 
     private void compare(String what, int calls, int requestSize, int replySize, Latencies.Call call) throws Exception {
+        compare(what, calls, requestSize, replySize, false, call);
+    }
+
+    private void compare(
+            String what, int calls, int requestSize, int replySize, boolean withArrays, Latencies.Call call)
+            throws Exception {
         List<Latencies> floors = new ArrayList<>();
         List<Latencies> measured = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        try (PingPong floor = CallServer.connect(directory, requestSize, replySize)) {
+        try (PingPong floor = CallServer.connect(directory, requestSize, replySize, withArrays)) {
             for (int round = -2; round < ROUNDS; round++) {
                 Latencies bare = Latencies.measure(calls, floor::call);
                 Latencies ours = Latencies.measure(calls, call);
@@ -82,11 +91,11 @@ final class CallClient {
         ratios.sort(Comparator.naturalOrder());
         System.out.println(
                 what + ", " + calls + " calls a round, " + requestSize + " bytes there, " + replySize + " back");
-        System.out.println("  bare ping-pong  " + middle(floors));
-        System.out.println("  IPC Kit         " + middle(measured));
+        System.out.println((withArrays ? "  ping-pong of arrays " : "  bare ping-pong      ") + middle(floors));
+        System.out.println("  IPC Kit             " + middle(measured));
         System.out.printf(
                 Locale.ROOT,
-                "  ratio of p50    min %.2f  median %.2f  max %.2f%n",
+                "  ratio of p50        min %.2f  median %.2f  max %.2f%n",
                 ratios.get(0),
                 ratios.get(ROUNDS / 2),
                 ratios.get(ROUNDS - 1));
@@ -112,7 +121,7 @@ final class CallClient {
         long server = service.allocatedBytes() - serverBefore - askingCost;
         System.out.printf(
                 Locale.ROOT,
-                "  allocated       client %.3f, server %.3f bytes a call (%d calls; the server's includes the JVM's own threads)%n",
+                "  allocated           client %.3f, server %.3f bytes a call (%d calls; the server's includes the JVM's own threads)%n",
                 (double) client / calls,
                 (double) Math.max(0, server) / calls,
                 calls);

@@ -44,27 +44,27 @@ final class CallServer {
         return directory.resolve("floor.sock");
     }
 
-    /** Each connection first says how large its messages are. */
+    /** Each connection first says how large its messages are, and whether they come out of arrays. */
     private static void acceptPingPong(ServerSocketChannel floor) {
         try {
             while (true) {
                 SocketChannel socket = floor.accept();
-                ByteBuffer sizes = ByteBuffer.allocateDirect(8).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer sizes = ByteBuffer.allocateDirect(12).order(ByteOrder.LITTLE_ENDIAN);
                 while (sizes.hasRemaining()) {
                     socket.read(sizes);
                 }
-                new PingPong(socket, sizes.getInt(0), sizes.getInt(4)).serve();
+                new PingPong(socket, sizes.getInt(0), sizes.getInt(4), sizes.getInt(8) != 0).serve();
             }
         } catch (IOException ended) {
             System.err.println("the ping-pong ended: " + ended);
         }
     }
 
-    static PingPong connect(Path directory, int requestSize, int replySize) throws IOException {
+    static PingPong connect(Path directory, int requestSize, int replySize, boolean withArrays) throws IOException {
         SocketChannel socket = SocketChannel.open(UnixDomainSocketAddress.of(floor(directory)));
-        ByteBuffer sizes = ByteBuffer.allocateDirect(8).order(ByteOrder.LITTLE_ENDIAN);
-        socket.write(sizes.putInt(0, requestSize).putInt(4, replySize));
-        return new PingPong(socket, requestSize, replySize);
+        ByteBuffer sizes = ByteBuffer.allocateDirect(12).order(ByteOrder.LITTLE_ENDIAN);
+        socket.write(sizes.putInt(0, requestSize).putInt(4, replySize).putInt(8, withArrays ? 1 : 0));
+        return new PingPong(socket, requestSize, replySize, withArrays);
     }
 
     private static final class Service extends BenchmarkServiceStub {

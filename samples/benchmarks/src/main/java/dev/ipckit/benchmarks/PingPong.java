@@ -8,22 +8,29 @@ import java.nio.channels.SocketChannel;
 
 /**
  * The floor: the same bytes back and forth over the same kind of socket, with blocking reads into direct buffers, and
- * nothing else.
+ * nothing else; or, for what a call with arrays cannot do without, each message out of an array and into a new one.
  */
 final class PingPong implements AutoCloseable {
 
     private final SocketChannel socket;
     private final ByteBuffer request;
     private final ByteBuffer reply;
+    private final boolean withArrays;
+    private final byte[] data;
 
-    PingPong(SocketChannel socket, int requestSize, int replySize) {
+    /** Keeps the new arrays from being optimized away. */
+    private byte[] last = {};
+
+    PingPong(SocketChannel socket, int requestSize, int replySize, boolean withArrays) {
         this.socket = socket;
+        this.withArrays = withArrays;
         request = ByteBuffer.allocateDirect(requestSize);
         reply = ByteBuffer.allocateDirect(replySize);
+        data = new byte[requestSize];
     }
 
     void call() throws IOException {
-        write(request);
+        write(request, data);
         read(reply);
     }
 
@@ -32,7 +39,7 @@ final class PingPong implements AutoCloseable {
         try {
             while (true) {
                 read(request);
-                write(reply);
+                write(reply, last);
             }
         } catch (EOFException done) {
             socket.close();
@@ -44,8 +51,11 @@ final class PingPong implements AutoCloseable {
         socket.close();
     }
 
-    private void write(ByteBuffer bytes) throws IOException {
+    private void write(ByteBuffer bytes, byte[] source) throws IOException {
         bytes.clear();
+        if (withArrays) {
+            bytes.put(source, 0, Math.min(source.length, bytes.capacity())).clear();
+        }
         while (bytes.hasRemaining()) {
             socket.write(bytes);
         }
@@ -57,6 +67,10 @@ final class PingPong implements AutoCloseable {
             if (socket.read(bytes) < 0) {
                 throw new EOFException();
             }
+        }
+        if (withArrays) {
+            last = new byte[bytes.capacity()];
+            bytes.flip().get(last);
         }
     }
 }
