@@ -30,6 +30,12 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever a peer sends, its own session ends at worst: nothing hangs, nothing is left, and others are served on. */
 class HostilePeerTest {
 
+    /**
+     * A channel opens a selector, of two files, the first time that it has to wait in a direction: the healthy session's,
+     * at both of its ends and on both of its connections, may first have to in the middle of a test.
+     */
+    private static final int FILES_OF_FIRST_WAITS = 2 * 2 * 2 * 2;
+
     private static final long SEED = 6_180_339_887L;
     private static final int MUTATIONS = 100_000;
     private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -47,12 +53,6 @@ class HostilePeerTest {
     private RemoteObject healthy;
     private int threadsBefore;
     private int parcelsBefore;
-    /**
-     * A channel opens a selector, of two files, the first time that it has to wait in a direction: the healthy session's,
-     * at both of its ends and on both of its connections, may first have to in the middle of a test.
-     */
-    private static final int FILES_OF_FIRST_WAITS = 2 * 2 * 2 * 2;
-
     private long filesBefore;
     private long directBefore;
     private int sessionsSpent;
