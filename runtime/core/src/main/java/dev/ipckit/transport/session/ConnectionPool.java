@@ -151,6 +151,9 @@ final class ConnectionPool {
         if (free != null) {
             free.owner = current;
             free.depth = 1;
+            if (!oneway) {
+                free.lastCaller = current.getId();
+            }
         } else if (oneway && !canOpen()) {
             // The thread would wait for a connection that it uses itself; its peer, which waits, reads the oneway
             // there.
@@ -183,10 +186,10 @@ final class ConnectionPool {
         if (oneway && onewayConnection != null) {
             return onewayConnection.owner == null ? onewayConnection : null;
         }
-        for (int i = 0; i < outgoing.size(); i++) {
-            RpcConnection connection = outgoing.get(i);
-            if (connection.owner == null && !(canKeepApart && (oneway || connection == onewayConnection))) {
-                return connection;
+        if (!(oneway && canKeepApart)) {
+            RpcConnection free = freeFor(Thread.currentThread(), canKeepApart ? onewayConnection : null);
+            if (free != null) {
+                return free;
             }
         }
         if (oneway && canKeepApart && !canOpen()) {
@@ -195,6 +198,26 @@ final class ConnectionPool {
             return onewayConnection.owner == null ? onewayConnection : null;
         }
         return null;
+    }
+
+    /**
+     * A free connection: the one on which the thread made its last call if it can be, so that what it sends arrives in
+     * order. Otherwise the first, which is the one that is awake.
+     */
+    private @Nullable RpcConnection freeFor(Thread thread, @Nullable RpcConnection except) {
+        long caller = thread.getId();
+        RpcConnection first = null;
+        for (int i = 0; i < outgoing.size(); i++) {
+            RpcConnection connection = outgoing.get(i);
+            if (connection.owner != null || connection == except) {
+                continue;
+            }
+            if (connection.lastCaller == caller) {
+                return connection;
+            }
+            first = first == null ? connection : first;
+        }
+        return first;
     }
 
     private boolean canOpen() {
@@ -269,35 +292,49 @@ final class ConnectionPool {
         }
     }
 
-    /** A connection that this thread could write a reference count on without disturbing anybody; null if none is free. */
+    /**
+     * The connection on which the peer waits for this thread; null if there is none. What is written there arrives before
+     * the thread goes on.
+     */
     @Nullable
-    RpcConnection acquireIdle() {
+    RpcConnection nesting() {
         lock.lock();
         try {
-            for (int i = outgoing.size() - 1; i >= 0; i--) {
-                RpcConnection connection = outgoing.get(i);
-                if (connection.owner == null) {
-                    connection.owner = Thread.currentThread();
-                    connection.depth = 1;
-                    return connection;
-                }
-            }
-            return null;
+            return nestingOf(Thread.currentThread());
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * A connection in use whose peer will read a reference there between two messages: it waits for this thread, or there
-     * is no other way to it. Null if it is better to wait for a free one.
+     * A connection that this thread can write a reference on without disturbing anybody, the one of its last call if that
+     * is free; null if none is. {@link #release} gives it back.
+     */
+    @Nullable
+    RpcConnection acquireIdle() {
+        Thread current = Thread.currentThread();
+        lock.lock();
+        try {
+            RpcConnection idle = freeFor(current, null);
+            if (idle != null) {
+                idle.owner = current;
+                idle.depth = 1;
+            }
+            return idle;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A connection in use whose peer will read a reference there between two messages, because there is no other way to
+     * it. Null if it is better to wait for a free one.
      */
     @Nullable
     RpcConnection inUseAndRead() {
         lock.lock();
         try {
-            RpcConnection own = nestingOf(Thread.currentThread());
-            return own != null || !outgoing.isEmpty() || incoming.isEmpty() ? own : incoming.get(0);
+            return !outgoing.isEmpty() || incoming.isEmpty() ? null : incoming.get(0);
         } finally {
             lock.unlock();
         }

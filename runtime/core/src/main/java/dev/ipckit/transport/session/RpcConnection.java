@@ -51,6 +51,9 @@ final class RpcConnection {
 
     int depth;
 
+    /** The id of the thread that made the last call on it: guarded by the lock of the {@link ConnectionPool}. */
+    long lastCaller;
+
     /**
      * Whether the peer waits for this side and so can be called back on the connection; confined to the owner.
      */

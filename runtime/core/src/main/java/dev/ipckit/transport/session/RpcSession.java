@@ -239,11 +239,20 @@ public final class RpcSession {
         }
     }
 
-    /** @return false if the peer reads nowhere at the moment */
+    /**
+     * Where the next call of this thread, or its reply, cannot overtake it: libbinder has no object to offer where one
+     * arrives while the last reference to it goes on another connection.
+     *
+     * @return false if the peer reads nowhere at the moment
+     */
     private boolean tryGiveBack(long address, long amount) {
-        RpcConnection idle = pool.acquireIdle();
+        RpcConnection idle = null;
         try {
-            RpcConnection connection = idle != null ? idle : pool.inUseAndRead();
+            RpcConnection connection = pool.nesting();
+            if (connection == null) {
+                idle = pool.acquireIdle();
+                connection = idle != null ? idle : pool.inUseAndRead();
+            }
             return connection != null && connection.writeReference(address, amount);
         } catch (IOException broken) {
             DeadObjectException ended = lost(broken);
