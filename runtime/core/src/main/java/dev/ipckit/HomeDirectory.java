@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,7 +82,7 @@ final class HomeDirectory {
     /** In a directory that others can write to, somebody else may have been first. */
     private void check() throws IOException {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-        if (!Files.getOwner(path).equals(Files.getOwner(Path.of("/proc/self")))) {
+        if (!Files.getOwner(path).equals(ownUser())) {
             throw new IOException(
                     "it belongs to " + Files.getOwner(path) + "; set IPCKIT_HOME to a directory of your own");
         }
@@ -89,6 +90,15 @@ final class HomeDirectory {
             throw new IOException("others can enter it (" + PosixFilePermissions.toString(permissions)
                     + "); run chmod 700 on it, or set IPCKIT_HOME to another directory");
         }
+    }
+
+    private UserPrincipal ownUser() throws IOException {
+        Path self = Path.of("/proc/self");
+        return Files.exists(self)
+                ? Files.getOwner(self)
+                : path.getFileSystem()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName(System.getProperty("user.name"));
     }
 
     /** An endpoint of a transport that nobody else uses. */
