@@ -15,6 +15,7 @@ final class SpinWait {
 
     private static final long LIMIT_NANOS = 50_000;
     private static final int CONFIDENCE_LIMIT = 16;
+    private static final int LOSS = 4;
     private static final int CALLS_BETWEEN_TRIALS = 64;
 
     private int confidence = CONFIDENCE_LIMIT;
@@ -35,15 +36,15 @@ final class SpinWait {
     @SuppressWarnings("ThreadPriorityCheck") // giving way to a peer on the same processor is the point
     int read(SocketChannel socket, ByteBuffer destination) throws IOException {
         long start = System.nanoTime();
+        int count;
+        long waited;
         do {
             Thread.yield();
-            int count = socket.read(destination);
-            if (count != 0) {
-                confidence = Math.min(confidence + 1, CONFIDENCE_LIMIT);
-                return count;
-            }
-        } while (System.nanoTime() - start < LIMIT_NANOS);
-        confidence = Math.max(confidence - 4, 0);
-        return 0;
+            count = socket.read(destination);
+            waited = System.nanoTime() - start;
+        } while (count == 0 && waited < LIMIT_NANOS);
+        // Data that took longer were no gain: on a busy machine whoever yields waits for all others first.
+        confidence = waited < LIMIT_NANOS ? Math.min(confidence + 1, CONFIDENCE_LIMIT) : Math.max(confidence - LOSS, 0);
+        return count;
     }
 }
