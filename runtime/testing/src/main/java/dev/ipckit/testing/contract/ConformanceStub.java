@@ -48,7 +48,9 @@ final class ConformanceStub extends RemoteStub {
     final AtomicInteger mostOnewaysAtOnce = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
     private final List<Integer> recorded = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    /** Their ids: a thread that has ended still holds what it ran, and so the references that tests count. */
+    private final List<Long> threads = new ArrayList<>();
+
     private volatile boolean onewaysBlock;
     private volatile @Nullable RemoteObject kept;
 
@@ -79,8 +81,8 @@ final class ConformanceStub extends RemoteStub {
         }
     }
 
-    /** The threads that carried out {@link #NEST}, outermost first. */
-    List<Thread> threads() {
+    /** The ids of the threads that carried out {@link #NEST}, outermost first. */
+    List<Long> threads() {
         synchronized (threads) {
             return List.copyOf(threads);
         }
@@ -143,7 +145,7 @@ final class ConformanceStub extends RemoteStub {
                 RemoteObject partner = given(request);
                 int depth = request.readInt();
                 synchronized (threads) {
-                    threads.add(Thread.currentThread());
+                    threads.add(Thread.currentThread().getId());
                 }
                 int below = depth == 0 ? 0 : new Conformance(partner).nest(this, depth - 1) + 1;
                 reply.writeNoException();

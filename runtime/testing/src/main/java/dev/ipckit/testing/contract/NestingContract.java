@@ -19,7 +19,9 @@ abstract class NestingContract extends TransportContract {
 
         assertThat(service.nest(mine, DEPTH)).isEqualTo(DEPTH);
 
-        assertThat(mine.threads()).hasSize(DEPTH / 2).containsOnly(Thread.currentThread());
+        assertThat(mine.threads())
+                .hasSize(DEPTH / 2)
+                .containsOnly(Thread.currentThread().getId());
         assertThat(stub.threads()).hasSize(DEPTH / 2 + 1);
         assertThat(Stream.concat(stub.threads().stream(), Stream.empty()).distinct())
                 .as("one thread of the server serves the whole stack")
