@@ -24,8 +24,21 @@ public final class ParcelTooLargeException extends RemoteException {
      * @param maxDataSize the bytes that it may hold
      */
     public ParcelTooLargeException(long requiredSize, int maxDataSize) {
-        super("parcel too large, required=" + requiredSize + " bytes, limit=" + maxDataSize
-                + " bytes; raise the limit on both ends, send the data in several calls, or share it as SharedMemory");
+        this(
+                requiredSize,
+                maxDataSize,
+                "raise the limit on both ends, send the data in several calls, or share it as" + " SharedMemory");
+    }
+
+    /**
+     * Creates the exception for a limit that has a reason of its own.
+     *
+     * @param requiredSize the bytes that the parcel would have to hold
+     * @param maxDataSize the bytes that it may hold
+     * @param advice what can be done about it
+     */
+    public ParcelTooLargeException(long requiredSize, int maxDataSize, String advice) {
+        super("parcel too large, required=" + requiredSize + " bytes, limit=" + maxDataSize + " bytes; " + advice);
         this.requiredSize = requiredSize;
         this.maxDataSize = maxDataSize;
     }

@@ -48,6 +48,7 @@ final class Caller {
         ParcelAccess.seal(request, session.references());
         RpcConnection connection = null;
         try {
+            ForeignLimit.check(session, request, RpcWire.TRANSACTION_SIZE);
             connection = acquire(oneway, deadline, options);
         } finally {
             if (connection == null) {

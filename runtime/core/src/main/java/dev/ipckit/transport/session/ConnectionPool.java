@@ -293,48 +293,28 @@ final class ConnectionPool {
     }
 
     /**
-     * The connection on which the peer waits for this thread; null if there is none. What is written there arrives before
-     * the thread goes on.
+     * The connection on which this thread is to write a reference; {@link #release} gives it back. The one on which the
+     * peer waits for the thread, or a free one, that of the thread's last call if it can be. Where there is no other way,
+     * one in use, whose peer reads the reference between two messages.
+     *
+     * @return null if it is better to wait for a free one
      */
     @Nullable
-    RpcConnection nesting() {
-        lock.lock();
-        try {
-            return nestingOf(Thread.currentThread());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * A connection that this thread can write a reference on without disturbing anybody, the one of its last call if that
-     * is free; null if none is. {@link #release} gives it back.
-     */
-    @Nullable
-    RpcConnection acquireIdle() {
+    RpcConnection acquireForReference() {
         Thread current = Thread.currentThread();
         lock.lock();
         try {
-            RpcConnection idle = freeFor(current, null);
-            if (idle != null) {
-                idle.owner = current;
-                idle.depth = 1;
+            RpcConnection connection = nestingOf(current);
+            if (connection == null) {
+                connection = freeFor(current, null);
             }
-            return idle;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * A connection in use whose peer will read a reference there between two messages, because there is no other way to
-     * it. Null if it is better to wait for a free one.
-     */
-    @Nullable
-    RpcConnection inUseAndRead() {
-        lock.lock();
-        try {
-            return !outgoing.isEmpty() || incoming.isEmpty() ? null : incoming.get(0);
+            if (connection == null && outgoing.isEmpty() && !incoming.isEmpty()) {
+                connection = incoming.get(0);
+            }
+            if (connection != null && connection.depth++ == 0) {
+                connection.owner = current;
+            }
+            return connection;
         } finally {
             lock.unlock();
         }

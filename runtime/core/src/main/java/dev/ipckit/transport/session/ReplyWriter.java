@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import dev.ipckit.RemoteException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.parcel.StatusCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,8 +30,13 @@ final class ReplyWriter {
             ParcelAccess.seal(reply, session.references());
         } catch (RemoteException | IllegalArgumentException cannotGo) {
             // An object in the reply: the caller is told instead.
-            reply.writeException(cannotGo);
-            ParcelAccess.seal(reply, session.references());
+            sealException(reply, cannotGo);
+        }
+        try {
+            ForeignLimit.check(session, reply, RpcWire.REPLY_SIZE);
+        } catch (ParcelTooLargeException tooLarge) {
+            ParcelAccess.unseal(reply);
+            sealException(reply, tooLarge);
         }
         long excess = node == null ? 0 : session.nodes().takeExcess(node);
         ByteBuffer message = ParcelAccess.bytesToSend(reply, HEADERS + (excess == 0 ? 0 : References.MESSAGE_SIZE));
@@ -59,5 +65,10 @@ final class ReplyWriter {
             throw new StalledPeerException("the peer stopped reading in the middle of a reply");
         }
         session.giveBackUnsent();
+    }
+
+    private void sealException(Parcel reply, RuntimeException exception) {
+        reply.writeException(exception);
+        ParcelAccess.seal(reply, session.references());
     }
 }

@@ -246,21 +246,16 @@ public final class RpcSession {
      * @return false if the peer reads nowhere at the moment
      */
     private boolean tryGiveBack(long address, long amount) {
-        RpcConnection idle = null;
+        RpcConnection connection = pool.acquireForReference();
         try {
-            RpcConnection connection = pool.nesting();
-            if (connection == null) {
-                idle = pool.acquireIdle();
-                connection = idle != null ? idle : pool.inUseAndRead();
-            }
             return connection != null && connection.writeReference(address, amount);
         } catch (IOException broken) {
             DeadObjectException ended = lost(broken);
             logger.debug("a reference could not be given back", ended);
             return true;
         } finally {
-            if (idle != null) {
-                pool.release(idle);
+            if (connection != null) {
+                pool.release(connection);
             }
         }
     }
