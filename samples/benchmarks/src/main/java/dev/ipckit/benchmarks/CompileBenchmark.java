@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
  */
 final class CompileBenchmark {
 
-    private static final int ROUNDS = 9;
-    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 1;
 
     private CompileBenchmark() {}
 
