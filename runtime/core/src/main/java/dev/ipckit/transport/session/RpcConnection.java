@@ -138,7 +138,11 @@ final class RpcConnection {
             boolean interrupted = Thread.interrupted();
             long deadline = System.nanoTime() + STALL_NANOS;
             while (target.hasRemaining()) {
-                int count = channel.read(target, deadline);
+                // The rest of a message is usually there already, and a wait begins by giving way to others.
+                int count = channel.readAvailable(target);
+                if (count == 0) {
+                    count = channel.read(target, deadline);
+                }
                 if (count < 0) {
                     throw cutOff(target.remaining());
                 }
