@@ -43,6 +43,14 @@ public interface Channel extends AutoCloseable {
     /** Writes as much as there is room for without waiting, possibly nothing. */
     void writeAvailable(ByteBuffer source) throws IOException;
 
+    /**
+     * Whether a virtual thread that waits here leaves its carrier to others. A wait in a selector or in native code does
+     * not.
+     */
+    default boolean suitsVirtualThreads() {
+        return false;
+    }
+
     /** Who is at the other end. */
     PeerCredentials peer();
 

@@ -46,6 +46,11 @@ final class LocalChannel implements Channel {
     }
 
     @Override
+    public boolean suitsVirtualThreads() {
+        return true;
+    }
+
+    @Override
     public PeerCredentials peer() {
         return PeerCredentials.ofThisProcess();
     }

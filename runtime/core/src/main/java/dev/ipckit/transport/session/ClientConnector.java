@@ -106,7 +106,7 @@ final class ClientConnector {
         Channel channel = open(RpcWire.OPTION_INCOMING);
         Handshake.readInit(channel);
         session.host()
-                .thread("serving", new ConnectionServing(session, new RpcConnection(session, channel, true)))
+                .servingThread(channel, new ConnectionServing(session, new RpcConnection(session, channel, true)))
                 .start();
     }
 

@@ -108,7 +108,7 @@ public final class RpcServer implements AutoCloseable {
             synchronized (lock) {
                 channelsInSetUp.add(channel);
             }
-            host.thread("serving", () -> setUp(channel)).start();
+            host.servingThread(channel, () -> setUp(channel)).start();
         } catch (OutOfMemoryError noThread) {
             logger.error("no thread could be started for a connection to {}; it was refused", endpoint(), noThread);
             endSetUp(channel);

@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
@@ -174,9 +175,19 @@ public final class SessionHost implements AutoCloseable {
 
     /** A thread that has not been started. */
     Thread thread(String role, Runnable work) {
-        Thread thread = new Thread(work, "ipckit-" + name + "-" + role + "-" + threadNumber.incrementAndGet());
+        Thread thread = new Thread(work, threadName(role));
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** A thread to serve a channel, which has not been started: a virtual one where it can wait on the channel as such. */
+    Thread servingThread(Channel channel, Runnable work) {
+        Thread virtual = channel.suitsVirtualThreads() ? VirtualThreads.make(threadName("serving"), work) : null;
+        return virtual == null ? thread("serving", work) : virtual;
+    }
+
+    private String threadName(String role) {
+        return "ipckit-" + name + "-" + role + "-" + threadNumber.incrementAndGet();
     }
 
     /** Ends all sessions, servers and threads. Idempotent. */
