@@ -59,6 +59,20 @@ public final class CallOptions {
                 : timeoutNanos == USE_DEFAULT ? ONEWAY : new CallOptions(flags | FLAG_ONEWAY, timeoutNanos);
     }
 
+    /**
+     * These options, for a proxy whose methods wait for their replies. Called by generated code.
+     *
+     * @throws IllegalArgumentException if they are oneway: there would be no reply to read
+     */
+    public CallOptions requireTwoWay(Class<?> proxy) {
+        if (isOneway()) {
+            throw new IllegalArgumentException("oneway options for " + proxy.getSimpleName()
+                    + ", which has methods that wait for a reply; mark methods that nobody waits for with @Oneway in"
+                    + " the interface instead");
+        }
+        return this;
+    }
+
     /** Whether the call does not wait for a reply. */
     public boolean isOneway() {
         return (flags & FLAG_ONEWAY) != 0;

@@ -10,10 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A remote method with the names that generated classes have for it. */
+/**
+ * A remote method with the names that generated classes have for it.
+ *
+ * @param trace its name in traces and error texts, with the types of its parameters where there are overloads
+ */
 record MethodNames(
-        MethodModel method, String constant, String handler, int code, boolean explicitCode, boolean oneway) {
+        MethodModel method,
+        String constant,
+        String handler,
+        String trace,
+        int code,
+        boolean explicitCode,
+        boolean oneway) {
 
     /** Names the methods of an interface: overloads by their parameters, and whatever still agrees by number. */
     static List<MethodNames> of(RemoteInterfaceModel model) {
@@ -40,6 +51,7 @@ record MethodNames(
                     method,
                     unique(constant.toString(), taken),
                     unique(handler.toString(), taken),
+                    overloaded ? withParameters(method) : method.name(),
                     method.code() == null ? code : method.code().value(),
                     method.code() != null,
                     model.isOneway(method)));
@@ -50,6 +62,12 @@ record MethodNames(
     /** How messages name the method. */
     String shown(RemoteInterfaceModel model) {
         return model.name().canonicalName() + "." + method.name();
+    }
+
+    private static String withParameters(MethodModel method) {
+        return method.parameters().stream()
+                .map(parameter -> parameter.use().javaType().toString())
+                .collect(Collectors.joining(",", method.name() + "(", ")"));
     }
 
     private static String unique(String wanted, Set<String> taken) {

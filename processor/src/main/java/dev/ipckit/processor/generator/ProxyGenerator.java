@@ -2,6 +2,7 @@
 package dev.ipckit.processor.generator;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
@@ -15,6 +16,7 @@ final class ProxyGenerator {
     private final ProxyMethodGenerator methodGenerator;
     private final ClassName proxy;
     private final boolean anyOneway;
+    private final boolean anyTwoWay;
 
     ProxyGenerator(RemoteInterfaceModel model, List<MethodNames> methods, TypeCodes types, ExceptionCode exceptions) {
         this.model = model;
@@ -22,6 +24,7 @@ final class ProxyGenerator {
         this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions);
         this.proxy = TypeNames.of(model.name().generated("Proxy"));
         this.anyOneway = methods.stream().anyMatch(MethodNames::oneway);
+        this.anyTwoWay = !methods.stream().allMatch(MethodNames::oneway);
     }
 
     TypeSpec generate() {
@@ -75,10 +78,17 @@ final class ProxyGenerator {
                 .addJavadoc("Makes another proxy of the same object.\n\n")
                 .addJavadoc("@param options the options of its calls\n")
                 .addJavadoc("@return the other proxy\n")
+                .addJavadoc(
+                        anyTwoWay
+                                ? "@throws IllegalArgumentException if the options are oneway: calls wait for replies\n"
+                                : "")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(proxy)
                 .addParameter(TypeNames.CALL_OPTIONS, "options")
-                .addStatement("return new $T(remote, options)", proxy)
+                .addStatement(
+                        anyTwoWay
+                                ? CodeBlock.of("return new $T(remote, options.requireTwoWay($T.class))", proxy, proxy)
+                                : CodeBlock.of("return new $T(remote, options)", proxy))
                 .build());
     }
 

@@ -111,8 +111,7 @@ final class StubGenerator {
         }
         method.beginControlFlow("return switch (code)");
         for (MethodNames names : methods) {
-            method.addStatement(
-                    "case $N -> $S", names.constant(), names.method().name());
+            method.addStatement("case $N -> $S", names.constant(), names.trace());
         }
         return method.addStatement("default -> super.transactionName(code)")
                 .addCode("$<};\n")

@@ -38,9 +38,10 @@ public final class CalculatorProxy implements Calculator, RemoteBroker {
      *
      * @param options the options of its calls
      * @return the other proxy
+     * @throws IllegalArgumentException if the options are oneway: calls wait for replies
      */
     public CalculatorProxy withOptions(CallOptions options) {
-        return new CalculatorProxy(remote, options);
+        return new CalculatorProxy(remote, options.requireTwoWay(CalculatorProxy.class));
     }
 
     @Override

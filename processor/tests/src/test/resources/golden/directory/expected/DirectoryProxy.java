@@ -46,9 +46,10 @@ final class DirectoryProxy implements Directory, RemoteBroker {
      *
      * @param options the options of its calls
      * @return the other proxy
+     * @throws IllegalArgumentException if the options are oneway: calls wait for replies
      */
     public DirectoryProxy withOptions(CallOptions options) {
-        return new DirectoryProxy(remote, options);
+        return new DirectoryProxy(remote, options.requireTwoWay(DirectoryProxy.class));
     }
 
     @Override

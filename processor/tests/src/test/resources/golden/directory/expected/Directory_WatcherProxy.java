@@ -37,9 +37,10 @@ final class Directory_WatcherProxy implements Directory.Watcher, RemoteBroker {
      *
      * @param options the options of its calls
      * @return the other proxy
+     * @throws IllegalArgumentException if the options are oneway: calls wait for replies
      */
     public Directory_WatcherProxy withOptions(CallOptions options) {
-        return new Directory_WatcherProxy(remote, options);
+        return new Directory_WatcherProxy(remote, options.requireTwoWay(Directory_WatcherProxy.class));
     }
 
     @Override

@@ -38,9 +38,10 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
      *
      * @param options the options of its calls
      * @return the other proxy
+     * @throws IllegalArgumentException if the options are oneway: calls wait for replies
      */
     public UserStoreProxy withOptions(CallOptions options) {
-        return new UserStoreProxy(remote, options);
+        return new UserStoreProxy(remote, options.requireTwoWay(UserStoreProxy.class));
     }
 
     @Override

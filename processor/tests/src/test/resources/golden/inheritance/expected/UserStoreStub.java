@@ -102,8 +102,8 @@ public abstract class UserStoreStub extends RemoteStub implements UserStore, Rem
     public String transactionName(int code) {
         return switch (code) {
             case TRANSACTION_GET -> "get";
-            case TRANSACTION_PUT_STRING_STRING -> "put";
-            case TRANSACTION_PUT_STRING_INT -> "put";
+            case TRANSACTION_PUT_STRING_STRING -> "put(String,String)";
+            case TRANSACTION_PUT_STRING_INT -> "put(String,int)";
             default -> super.transactionName(code);
         };
     }

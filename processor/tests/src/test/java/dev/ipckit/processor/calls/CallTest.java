@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteFailureException;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
 import dev.ipckit.ServiceSpecificException;
 import dev.ipckit.UnknownTransactionException;
+import dev.ipckit.annotation.RemoteInterface;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
 import java.io.IOException;
@@ -139,6 +141,47 @@ class CallTest {
         assertThatThrownBy(() -> store.nulls("", shrinking, Map.of(), node))
                 .isInstanceOf(ConcurrentModificationException.class)
                 .hasMessageContaining("parameter list");
+    }
+
+    @Test
+    void onewayOptions_areRefusedWhereMethodsHaveReplies() {
+        StoreProxy proxy = (StoreProxy) store;
+
+        assertThatThrownBy(() -> proxy.withOptions(CallOptions.ONEWAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("oneway options for StoreProxy, which has methods that wait for a reply");
+    }
+
+    @Test
+    void overloads_haveNamesThatTellThemApart() {
+        RemoteStub stub = CallTest_OverloadsStub.of(new Overloads() {
+            @Override
+            public int add(int a, int b) {
+                return a + b;
+            }
+
+            @Override
+            public List<String> add(List<String> a, String... b) {
+                return a;
+            }
+
+            @Override
+            public void other(int a) {}
+        });
+
+        assertThat(stub.transactionName(1)).isEqualTo("add(int,int)");
+        assertThat(stub.transactionName(2)).isEqualTo("add(List<String>,String[])");
+        assertThat(stub.transactionName(3)).isEqualTo("other");
+    }
+
+    /** Two methods of one name. */
+    @RemoteInterface
+    interface Overloads {
+        int add(int a, int b);
+
+        List<String> add(List<String> a, String... b);
+
+        void other(int a);
     }
 
     @Test
