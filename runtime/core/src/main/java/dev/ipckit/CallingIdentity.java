@@ -60,6 +60,14 @@ public final class CallingIdentity {
         return credentials.user();
     }
 
+    /**
+     * The id of the device that the call comes from, as its certificate proves it; empty where the call comes from this
+     * machine. A caller on another device has no uid, gid, pid or user here.
+     */
+    public String deviceId() {
+        return credentials.deviceId();
+    }
+
     /** Whether the call comes from this process itself. */
     public boolean isLocal() {
         return local;
@@ -123,6 +131,9 @@ public final class CallingIdentity {
     public String toString() {
         if (local) {
             return "this process";
+        }
+        if (!deviceId().isEmpty()) {
+            return "device " + deviceId();
         }
         String user = user().isEmpty() ? "user" : user();
         return user + " (uid " + (uid() < 0 ? "unknown" : uid()) + (pid() < 0 ? "" : ", pid " + pid()) + ")";
