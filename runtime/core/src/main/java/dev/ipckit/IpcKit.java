@@ -11,7 +11,9 @@ import dev.ipckit.transport.session.SessionHost;
 import dev.ipckit.transport.session.SessionLimits;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ public final class IpcKit implements AutoCloseable {
         home = builder.home;
         samgrPolicy = builder.samgrPolicy;
         host = new SessionHost(
-                builder.name, builder.limits, transports(), builder.defaultDeadline, builder.home::endpoint);
+                builder.name, builder.limits, transports(builder.transports), builder.defaultDeadline, builder.home::endpoint);
     }
 
     /** Opens one with everything as it is by default. */
@@ -53,8 +55,9 @@ public final class IpcKit implements AutoCloseable {
         return new Builder();
     }
 
-    private static Map<String, Transport> transports() {
+    private static Map<String, Transport> transports(List<Transport> given) {
         Map<String, Transport> transports = new HashMap<>();
+        given.forEach(transport -> transports.put(transport.name(), transport));
         for (Transport transport : ServiceLoader.load(Transport.class, IpcKit.class.getClassLoader())) {
             if (transport.isAvailable()) {
                 transports.putIfAbsent(transport.name(), transport);
@@ -203,6 +206,7 @@ public final class IpcKit implements AutoCloseable {
         private @Nullable Duration defaultDeadline;
         private HomeDirectory home = HomeDirectory.byDefault();
         private SystemAbilityPolicy samgrPolicy = SystemAbilityPolicy.sameUser();
+        private final List<Transport> transports = new ArrayList<>();
 
         private Builder() {}
 
@@ -255,6 +259,15 @@ public final class IpcKit implements AutoCloseable {
         /** How many calls to one peer are made at once; 16 by default, or fewer if the peer serves fewer. */
         public Builder connections(int connections) {
             limits = new SessionLimits(limits.parcels(), limits.servingThreads(), connections, limits.sessions());
+            return this;
+        }
+
+        /**
+         * Adds a transport that was made with settings of its own, in place of the one of that name that would be found. From
+         * {@link #open} on the {@link IpcKit} owns it, and closes it at its own end.
+         */
+        public Builder transport(Transport transport) {
+            transports.add(transport);
             return this;
         }
 

@@ -4,15 +4,18 @@ package dev.ipckit.transport;
 import dev.ipckit.Endpoint;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way to move bytes between two processes. Found by {@link java.util.ServiceLoader}; the endpoint's
- * {@link Endpoint#transport} chooses. Thread-safe.
+ * A way to move bytes between two processes. Found by {@link java.util.ServiceLoader}, or handed to
+ * {@link dev.ipckit.IpcKit.Builder#transport}; the endpoint's {@link Endpoint#transport} chooses. Thread-safe. Owned by one
+ * {@link dev.ipckit.IpcKit}, which closes it last of all.
  *
  * <p>A transport compiled for a newer JDK than the runtime must hide behind a class compiled for the runtime's, or the
  * look-up of all transports fails on the older JDK.
  */
-public interface Transport {
+public interface Transport extends AutoCloseable {
 
     /** The name that stands before the colon of an endpoint. */
     String name();
@@ -22,6 +25,11 @@ public interface Transport {
 
     /** How long a call may take where its options say nothing. */
     Duration defaultDeadline();
+
+    /** How long a call may take at most, whatever its options say. */
+    default Duration maxDeadline() {
+        return Duration.ofSeconds(Long.MAX_VALUE);
+    }
 
     /**
      * Opens a channel to whoever listens at the endpoint.
@@ -36,4 +44,26 @@ public interface Transport {
      * @throws IOException if somebody listens there already, or this process may not
      */
     ChannelListener listen(Endpoint endpoint) throws IOException;
+
+    /**
+     * Where a process that has passed objects on is to be looked for, if it does not begin to listen for the purpose.
+     *
+     * @param served where the process serves on this transport already
+     * @return null if it does begin to listen, for this purpose alone, at an address that nobody else uses
+     */
+    default @Nullable Endpoint home(Collection<Endpoint> served) {
+        return null;
+    }
+
+    /**
+     * Whether a process on the other end of a channel is one that an endpoint leads to, as far as can be vouched for. What a
+     * process says of itself is believed only within that bound.
+     */
+    default boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
+        return true;
+    }
+
+    /** Ends what the transport has started; its channels and listeners are closed already. Idempotent. */
+    @Override
+    default void close() {}
 }

@@ -198,7 +198,7 @@ final class Caller {
             return new CallInterruptedException(
                     "the calling thread was interrupted; the call to the peer of " + session + " ended " + when);
         }
-        Duration limit = Duration.ofNanos(options.timeoutNanosOr(session.defaultTimeoutNanos()));
+        Duration limit = Duration.ofNanos(session.timeoutNanos(options));
         return new DeadlineExceededException("the call to the peer of " + session + " ended after " + limit + ", "
                 + when + "; allow more time with CallOptions.withTimeout, or find out what keeps the peer");
     }

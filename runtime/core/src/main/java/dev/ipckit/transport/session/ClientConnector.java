@@ -25,12 +25,11 @@ final class ClientConnector {
         this.endpoint = endpoint;
         session = new RpcSession(
                 host,
-                endpoint.transport(),
+                transport,
                 endpoint.toString(),
                 false,
                 null,
                 new byte[RpcWire.SESSION_ID_SIZE],
-                host.defaultTimeoutNanos(transport),
                 first.peer());
     }
 

@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import dev.ipckit.Endpoint;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Transport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Home(String instance, Endpoint endpoint, byte[] grant) {
+
+    boolean isOn(Transport transport) {
+        return endpoint.transport().equals(transport.name());
+    }
 
     static void write(Parcel parcel, @Nullable Home home) {
         if (home == null) {

@@ -8,6 +8,7 @@ import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -21,7 +22,10 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The receiver asks the relay, the relay asks whoever gave it the object, and so on to the process where it lives; that
  * process answers with an endpoint and a one-time {@link Grants grant}. What cannot be shortened, because a process on the
- * way is not IPC Kit or the home cannot be reached, stays behind its relay and works all the same. Thread-safe.
+ * way is not IPC Kit or the home cannot be reached, stays behind its relay and works all the same.
+ *
+ * <p>A home is told and believed only along sessions of one transport: whoever is let in on a network must neither learn
+ * where this machine's sockets are, nor choose one for this process to connect to. Thread-safe.
  */
 final class Homes {
 
@@ -57,7 +61,7 @@ final class Homes {
     private RemoteObject find(RpcSession relay, long address, RemoteProxy proxy) {
         try {
             Home home = ask(relay, address);
-            RemoteObject found = home == null ? null : fetch(home);
+            RemoteObject found = home == null ? null : fetch(home, relay);
             return found == null ? proxy : found;
         } catch (RemoteException | IOException unreachable) {
             logger.debug("{} stays behind its relay", proxy, unreachable);
@@ -65,11 +69,19 @@ final class Homes {
         }
     }
 
-    private @Nullable RemoteObject fetch(Home home) throws IOException {
+    /** The object, if a home that was named by way of a session may be believed and reached. */
+    @Nullable
+    RemoteObject fetch(Home home, RpcSession relay) throws IOException {
         if (home.instance().equals(host.instance())) {
             return grants.redeem(home.grant());
         }
-        RpcSession direct = host.sessionReaching(home.instance());
+        if (!home.isOn(relay.transport())) {
+            host.hostileLog()
+                    .warn(relay, "it names " + home.endpoint() + " as the home of an object, which is not on its own"
+                            + " transport; the object stays behind it");
+            return null;
+        }
+        RpcSession direct = host.sessionReaching(home);
         RpcSession session = direct != null ? direct : sessionWith(home.endpoint());
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
@@ -121,12 +133,12 @@ final class Homes {
                     ? ask(handle.session(), handle.node().address)
                     : null;
         } else {
-            home = grant(stub, asking.transportName());
+            home = grant(stub, asking.transport());
         }
-        Home.write(reply, home);
+        Home.write(reply, home != null && home.isOn(asking.transport()) ? home : null);
     }
 
-    private @Nullable Home grant(RemoteStub stub, String transport) {
+    private @Nullable Home grant(RemoteStub stub, Transport transport) {
         try {
             return new Home(host.instance(), endpoint(transport), grants.grant(stub));
         } catch (IOException | UncheckedIOException cannotListen) {
@@ -135,13 +147,18 @@ final class Homes {
         }
     }
 
-    private Endpoint endpoint(String transport) throws IOException {
+    private Endpoint endpoint(Transport transport) throws IOException {
         synchronized (lock) {
-            RpcServer server = servers.get(transport);
-            if (server == null) {
-                server = host.serve(endpoints.next(transport), null);
-                servers.put(transport, server);
+            RpcServer server = servers.get(transport.name());
+            if (server != null) {
+                return server.endpoint();
             }
+            Endpoint home = transport.home(host.served(transport));
+            if (home != null) {
+                return home;
+            }
+            server = host.serve(endpoints.next(transport.name()), null);
+            servers.put(transport.name(), server);
             return server.endpoint();
         }
     }

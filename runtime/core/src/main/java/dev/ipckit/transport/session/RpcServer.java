@@ -6,6 +6,7 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
+import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -30,9 +31,9 @@ public final class RpcServer implements AutoCloseable {
     private static final long ACCEPT_PAUSE_MILLIS = 100;
 
     private final SessionHost host;
+    private final Transport transport;
     private final ChannelListener listener;
     private final @Nullable RemoteObject root;
-    private final long defaultTimeoutNanos;
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger inSetUp = new AtomicInteger();
     private final Object lock = new Object();
@@ -46,11 +47,11 @@ public final class RpcServer implements AutoCloseable {
     private boolean closed;
     private int sessionNumber;
 
-    RpcServer(SessionHost host, ChannelListener listener, @Nullable RemoteObject root, long defaultTimeoutNanos) {
+    RpcServer(SessionHost host, Transport transport, ChannelListener listener, @Nullable RemoteObject root) {
         this.host = host;
+        this.transport = transport;
         this.listener = listener;
         this.root = root;
-        this.defaultTimeoutNanos = defaultTimeoutNanos;
     }
 
     /** Where it can be reached. */
@@ -199,12 +200,11 @@ public final class RpcServer implements AutoCloseable {
             }
             session = new RpcSession(
                     host,
-                    endpoint().transport(),
+                    transport,
                     endpoint() + "#" + ++sessionNumber,
                     true,
                     root,
                     id,
-                    defaultTimeoutNanos,
                     channel.peer());
             sessions.put(ByteBuffer.wrap(id), session);
         }

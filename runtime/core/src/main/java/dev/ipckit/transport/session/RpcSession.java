@@ -14,6 +14,7 @@ import dev.ipckit.parcel.ParcelFormat;
 import dev.ipckit.parcel.ParcelPool;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.PeerCredentials;
+import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,12 +32,14 @@ public final class RpcSession {
     private static final Logger logger = LoggerFactory.getLogger(RpcSession.class);
 
     private final SessionHost host;
-    private final String transportName;
+    private final Transport transport;
     private final String name;
     private final boolean isServer;
     private final @Nullable RemoteObject root;
     private final byte[] id;
     private final long defaultTimeoutNanos;
+    private final long maxTimeoutNanos;
+    private final PeerCredentials peer;
     private final CallingIdentity peerIdentity;
     private final long number;
     private final SessionState state = new SessionState();
@@ -53,27 +56,28 @@ public final class RpcSession {
     private volatile @Nullable RemoteObject peerRoot;
 
     /**
-     * @param transportName by which the peer can be reached, and can reach others
+     * @param transport by which the peer can be reached, and can reach others
      * @param name how to call the session in messages
      * @param root what the peer gets when it asks for the root object; null on the client's side
      * @param id the server's 32 bytes; on the client's side it learns them during the set-up
      */
     RpcSession(
             SessionHost host,
-            String transportName,
+            Transport transport,
             String name,
             boolean isServer,
             @Nullable RemoteObject root,
             byte[] id,
-            long defaultTimeoutNanos,
             PeerCredentials peer) {
         this.host = host;
-        this.transportName = transportName;
+        this.transport = transport;
         this.name = name;
         this.isServer = isServer;
         this.root = root;
         this.id = id;
-        this.defaultTimeoutNanos = defaultTimeoutNanos;
+        defaultTimeoutNanos = host.defaultTimeoutNanos(transport);
+        maxTimeoutNanos = SessionHost.saturatedNanos(transport.maxDeadline());
+        this.peer = peer;
         peerIdentity = CallingIdentity.of(peer);
         number = host.nextSessionNumber();
         nodes = new NodeTable(this, isServer);
@@ -96,8 +100,8 @@ public final class RpcSession {
         return number;
     }
 
-    String transportName() {
-        return transportName;
+    Transport transport() {
+        return transport;
     }
 
     NodeTable nodes() {
@@ -165,13 +169,14 @@ public final class RpcSession {
         return node.stub;
     }
 
-    long defaultTimeoutNanos() {
-        return defaultTimeoutNanos;
+    /** How long a call with these options may take. */
+    long timeoutNanos(CallOptions options) {
+        return Math.min(options.timeoutNanosOr(defaultTimeoutNanos), maxTimeoutNanos);
     }
 
     long deadlineOf(CallOptions options) {
         long now = System.nanoTime();
-        long deadline = now + options.timeoutNanosOr(defaultTimeoutNanos);
+        long deadline = now + timeoutNanos(options);
         // Beyond half the range a difference of times changes its sign; and the last value means no deadline.
         return deadline - now < 0 || deadline == Channel.NO_DEADLINE ? now + Long.MAX_VALUE / 2 : deadline;
     }
@@ -184,9 +189,13 @@ public final class RpcSession {
         peerIsIpcKit = (features & SpecialTransactions.FEATURE_OBJECT_TABLE) != 0;
     }
 
-    /** Whether this side could ask the peer's process for an object of its own. */
-    boolean reaches(String instance) {
-        return instance.equals(peerInstance) && isOpen() && (!isServer || pool.outgoingCount() > 0);
+    /** Whether this side could ask the process of that home for an object of its own. */
+    boolean reaches(Home home) {
+        return home.instance().equals(peerInstance)
+                && home.isOn(transport)
+                && transport.leadsTo(home.endpoint(), peer)
+                && isOpen()
+                && (!isServer || pool.outgoingCount() > 0);
     }
 
     boolean peerIsIpcKit() {

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
@@ -42,7 +43,7 @@ public final class SessionHost implements AutoCloseable {
 
     /**
      * @param name stands in the names of threads and in messages
-     * @param transports by name
+     * @param transports by name; owned by the host from now on
      * @param defaultDeadline of calls whose options say nothing; null for what each transport says
      * @param homeEndpoints where this process can be reached by whoever was passed one of its objects
      */
@@ -87,14 +88,26 @@ public final class SessionHost implements AutoCloseable {
     public RpcServer serve(Endpoint endpoint, @Nullable RemoteObject root) throws IOException {
         checkOpen();
         Transport transport = transport(endpoint);
-        RpcServer server = new RpcServer(this, transport.listen(endpoint), root, defaultTimeoutNanos(transport));
+        RpcServer server = new RpcServer(this, transport, transport.listen(endpoint), root);
         servers.add(server);
         server.start();
         return server;
     }
 
     long defaultTimeoutNanos(Transport transport) {
-        return (defaultDeadline == null ? transport.defaultDeadline() : defaultDeadline).toNanos();
+        return saturatedNanos(defaultDeadline == null ? transport.defaultDeadline() : defaultDeadline);
+    }
+
+    static long saturatedNanos(Duration duration) {
+        return CallOptions.timeout(duration).timeoutNanosOr(0);
+    }
+
+    /** Where this process serves on a transport. */
+    List<Endpoint> served(Transport transport) {
+        return servers.stream()
+                .map(RpcServer::endpoint)
+                .filter(endpoint -> endpoint.transport().equals(transport.name()))
+                .toList();
     }
 
     private Transport transport(Endpoint endpoint) {
@@ -153,13 +166,13 @@ public final class SessionHost implements AutoCloseable {
     }
 
     /**
-     * A session with that process, so that its objects are the same proxies whichever way they came; the oldest where
+     * A session with the process of that home, so that its objects are the same proxies whichever way they came; the oldest where
      * there are several, so that it is the same every time.
      */
     @Nullable
-    RpcSession sessionReaching(String instance) {
+    RpcSession sessionReaching(Home home) {
         return sessions.stream()
-                .filter(session -> session.reaches(instance))
+                .filter(session -> session.reaches(home))
                 .min(Comparator.comparingLong(RpcSession::number))
                 .orElse(null);
     }
@@ -197,6 +210,7 @@ public final class SessionHost implements AutoCloseable {
         servers.forEach(RpcServer::close);
         sessions.forEach(RpcSession::close);
         reaperThread.interrupt();
+        transports.values().forEach(Transport::close);
     }
 
     @Override

@@ -21,7 +21,7 @@ class NodeTableTest {
     void open() {
         host = TestHost.open();
         RpcSession session =
-                new RpcSession(host, "local", "test", true, null, new byte[32], 1, PeerCredentials.ANONYMOUS);
+                new RpcSession(host, TestHost.LOCAL, "test", true, null, new byte[32], PeerCredentials.ANONYMOUS);
         nodes = session.nodes();
     }
 

@@ -48,6 +48,8 @@ final class TestHost {
         final List<String> recorded = new CopyOnWriteArrayList<>();
         volatile @Nullable RemoteObject kept;
 
+        static final int KEEP = 4;
+
         Echo() {
             super(DESCRIPTOR);
         }
@@ -63,7 +65,7 @@ final class TestHost {
                 }
                 case 2 -> throw new ServiceSpecificException(7, "boom");
                 case 3 -> recorded.add(String.valueOf(request.readString()));
-                case 4 -> {
+                case KEEP -> {
                     RemoteObject object = request.readRemoteObject();
                     kept = object;
                     reply.writeNoException();
