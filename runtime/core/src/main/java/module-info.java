@@ -11,6 +11,7 @@ module dev.ipckit {
     exports dev.ipckit.process;
     exports dev.ipckit.samgr;
     exports dev.ipckit.transport;
+    exports dev.ipckit.transport.socket;
 
     uses dev.ipckit.transport.Transport;
 

@@ -8,5 +8,7 @@ public enum DeathReason {
     /** The session was closed on this side. */
     SESSION_CLOSED,
     /** The session failed: a connection broke, or the peer sent what it must not send. */
-    SESSION_FAILED
+    SESSION_FAILED,
+    /** The peer's device cannot be reached any more; whether the peer lives on there is not known. */
+    DEVICE_OFFLINE
 }

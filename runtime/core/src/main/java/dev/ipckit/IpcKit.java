@@ -42,7 +42,11 @@ public final class IpcKit implements AutoCloseable {
         home = builder.home;
         samgrPolicy = builder.samgrPolicy;
         host = new SessionHost(
-                builder.name, builder.limits, transports(builder.transports), builder.defaultDeadline, builder.home::endpoint);
+                builder.name,
+                builder.limits,
+                transports(builder.transports),
+                builder.defaultDeadline,
+                builder.home::endpoint);
     }
 
     /** Opens one with everything as it is by default. */

@@ -24,13 +24,7 @@ final class ClientConnector {
         this.transport = transport;
         this.endpoint = endpoint;
         session = new RpcSession(
-                host,
-                transport,
-                endpoint.toString(),
-                false,
-                null,
-                new byte[RpcWire.SESSION_ID_SIZE],
-                first.peer());
+                host, transport, endpoint.toString(), false, null, new byte[RpcWire.SESSION_ID_SIZE], first.peer());
     }
 
     static RpcSession connect(SessionHost host, Transport transport, Endpoint endpoint) throws IOException {

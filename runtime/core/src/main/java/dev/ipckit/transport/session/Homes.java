@@ -77,8 +77,10 @@ final class Homes {
         }
         if (!home.isOn(relay.transport())) {
             host.hostileLog()
-                    .warn(relay, "it names " + home.endpoint() + " as the home of an object, which is not on its own"
-                            + " transport; the object stays behind it");
+                    .warn(
+                            relay,
+                            "it names " + home.endpoint() + " as the home of an object, which is not on its own"
+                                    + " transport; the object stays behind it");
             return null;
         }
         RpcSession direct = host.sessionReaching(home);

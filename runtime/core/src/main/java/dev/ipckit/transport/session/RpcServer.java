@@ -78,10 +78,11 @@ public final class RpcServer implements AutoCloseable {
             }
             if (inSetUp.incrementAndGet() > MAX_CONNECTIONS_IN_SET_UP) {
                 inSetUp.decrementAndGet();
-                logger.warn(
-                        "{} connections to {} are being set up already; one more was refused",
-                        MAX_CONNECTIONS_IN_SET_UP,
-                        endpoint());
+                host.hostileLog()
+                        .warn(
+                                endpoint(),
+                                MAX_CONNECTIONS_IN_SET_UP + " connections are being set up already; " + channel
+                                        + " was refused");
                 channel.close();
             } else {
                 startSetUp(channel);
@@ -129,7 +130,7 @@ public final class RpcServer implements AutoCloseable {
         try {
             next = begin(channel);
         } catch (IOException | RuntimeException refused) {
-            logger.info("a connection to {} was refused: {}", endpoint(), refused.getMessage());
+            host.hostileLog().warn(endpoint(), "the connection " + channel + " was refused: " + refused.getMessage());
             channel.close();
         } finally {
             endSetUp(channel);
@@ -198,14 +199,8 @@ public final class RpcServer implements AutoCloseable {
             if (closed || sessions.size() >= host.limits().sessions()) {
                 throw new IOException(closed ? "it is closed" : "it has " + sessions.size() + " sessions already");
             }
-            session = new RpcSession(
-                    host,
-                    transport,
-                    endpoint() + "#" + ++sessionNumber,
-                    true,
-                    root,
-                    id,
-                    channel.peer());
+            session =
+                    new RpcSession(host, transport, endpoint() + "#" + ++sessionNumber, true, root, id, channel.peer());
             sessions.put(ByteBuffer.wrap(id), session);
         }
         host.began(session);

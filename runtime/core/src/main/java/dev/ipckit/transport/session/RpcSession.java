@@ -13,6 +13,7 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelFormat;
 import dev.ipckit.parcel.ParcelPool;
 import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.ChannelEndException;
 import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
@@ -316,6 +317,10 @@ public final class RpcSession {
         if (broken instanceof ProtocolException) {
             host.hostileLog().warn(this, "it ends, because " + broken.getMessage());
             return fail(broken.getMessage(), broken);
+        }
+        if (broken instanceof ChannelEndException known) {
+            end(known.reason(), "the session " + this + " has ended: " + broken.getMessage(), broken);
+            return state.exception();
         }
         // The end of a process shows as the end of the data, or as whatever the system calls a connection without a
         // peer.

@@ -5,6 +5,7 @@ import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.HostileLog;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the sessions of one process share: limits, transports, threads, and where its objects can be found by others.
@@ -32,7 +34,7 @@ public final class SessionHost implements AutoCloseable {
     private final @Nullable Duration defaultDeadline;
     private final Reaper reaper = new Reaper();
     private final Relays relays = new Relays();
-    private final HostileLog hostileLog = new HostileLog();
+    private final HostileLog hostileLog = new HostileLog(LoggerFactory.getLogger(RpcSession.class));
     private final Homes homes;
     private final Set<RpcSession> sessions = ConcurrentHashMap.newKeySet();
     private final Set<RpcServer> servers = ConcurrentHashMap.newKeySet();

@@ -3,6 +3,8 @@ package dev.ipckit.transport.unix;
 
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.PeerCredentials;
+import dev.ipckit.transport.socket.Readiness;
+import dev.ipckit.transport.socket.SpinWait;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;

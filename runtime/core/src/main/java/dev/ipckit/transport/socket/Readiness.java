@@ -1,5 +1,5 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
-package dev.ipckit.transport.unix;
+package dev.ipckit.transport.socket;
 
 import dev.ipckit.transport.Channel;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Waits until a socket in selectable mode can be read, or written. Its selector is opened for the first wait. One thread
  * at a time waits; anyone may close.
  */
-final class Readiness {
+public final class Readiness {
 
     /** With an action, a selector keeps no set of selected keys, which would allocate a node for every wait. */
     private static final Consumer<SelectionKey> NO_ACTION = key -> {};
@@ -31,19 +31,24 @@ final class Readiness {
         this.operation = operation;
     }
 
-    static Readiness toRead(SocketChannel socket) {
+    /** For whoever reads. */
+    public static Readiness toRead(SocketChannel socket) {
         return new Readiness(socket, SelectionKey.OP_READ);
     }
 
-    static Readiness toWrite(SocketChannel socket) {
+    /** For whoever writes. */
+    public static Readiness toWrite(SocketChannel socket) {
         return new Readiness(socket, SelectionKey.OP_WRITE);
     }
 
     /**
+     * Waits. It may end for no reason: whoever waits looks again.
+     *
+     * @param deadline as {@link Channel} has them
      * @return false if the deadline passed, or, where there is one, the thread is interrupted
      * @throws IOException if the socket is closed
      */
-    boolean await(long deadline) throws IOException {
+    public boolean await(long deadline) throws IOException {
         Selector open = selector();
         try {
             if (deadline == Channel.NO_DEADLINE) {
@@ -103,7 +108,8 @@ final class Readiness {
         }
     }
 
-    void close() throws IOException {
+    /** Ends the wait, and all later ones; after the socket itself has been closed. Idempotent. */
+    public void close() throws IOException {
         synchronized (lock) {
             closed = true;
             if (selector != null) {

@@ -1,5 +1,5 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
-package dev.ipckit.transport.unix;
+package dev.ipckit.transport.socket;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.nio.channels.SocketChannel;
  * <p>Adapts: a channel whose answers take longer than the limit soon stops trying, and tries again now and then. Confined
  * to the thread that reads.
  */
-final class SpinWait {
+public final class SpinWait {
 
     private static final long LIMIT_NANOS = 50_000;
     private static final int CONFIDENCE_LIMIT = 16;
@@ -21,7 +21,11 @@ final class SpinWait {
     private int confidence = CONFIDENCE_LIMIT;
     private int callsSinceTrial;
 
-    boolean isWorthwhile() {
+    /** Full of confidence. */
+    public SpinWait() {}
+
+    /** Whether to look at all before the next wait. */
+    public boolean isWorthwhile() {
         if (confidence > 0) {
             return true;
         }
@@ -34,7 +38,7 @@ final class SpinWait {
 
     /** Looks for data. @return what the socket's read returned at last: 0 if nothing came within the limit */
     @SuppressWarnings("ThreadPriorityCheck") // giving way to a peer on the same processor is the point
-    int read(SocketChannel socket, ByteBuffer destination) throws IOException {
+    public int read(SocketChannel socket, ByteBuffer destination) throws IOException {
         long start = System.nanoTime();
         int count;
         long waited;
