@@ -15,8 +15,11 @@ final class ArrayCode implements TypeCode {
     private final SharedMethods shared;
     private final ContainerMethods methods;
 
-    ArrayCode(ElementCode elements, SharedMethods shared) {
+    private final PackedBytes packed;
+
+    ArrayCode(ElementCode elements, PackedBytes packed, SharedMethods shared) {
         this.elements = elements;
+        this.packed = packed;
         this.shared = shared;
         this.methods = new ContainerMethods(shared);
     }
@@ -34,7 +37,7 @@ final class ArrayCode implements TypeCode {
         Site inside = Site.inside("an element of " + use.javaType());
         return methods.write(use, value, site, method -> {
             if (PackedBytes.applies(element)) {
-                PackedBytes.write(method, "value.length", inside, shared);
+                packed.write(method, element, "value.length", inside);
                 return;
             }
             method.addStatement("parcel.writeInt(value.length)")
@@ -54,13 +57,15 @@ final class ArrayCode implements TypeCode {
         }
         Site inside = Site.inside("an element of " + use.javaType());
         if (PackedBytes.applies(element)) {
-            return PackedBytes.read(
+            return packed.read(
                     use,
                     site,
-                    shared,
-                    method -> method.addStatement("Byte[] value = new Byte[bytes.length]")
+                    method -> method.addStatement(
+                                    "$T[] value = new $T[bytes.length]",
+                                    TypeNames.ofLocal(element),
+                                    TypeNames.ofLocal(element))
                             .beginControlFlow("for (int i = 0; i < bytes.length; i++)")
-                            .addStatement("value[i] = bytes[i]")
+                            .addStatement("value[i] = $L", packed.element(element, CodeBlock.of("bytes[i]"), inside))
                             .endControlFlow()
                             .addStatement("return value"));
         }

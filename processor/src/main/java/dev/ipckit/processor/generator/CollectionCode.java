@@ -12,12 +12,13 @@ import java.util.ConcurrentModificationException;
 /** Lists, sets and collections. */
 final class CollectionCode implements TypeCode {
     private final ElementCode elements;
-    private final SharedMethods shared;
     private final ContainerMethods methods;
 
-    CollectionCode(ElementCode elements, SharedMethods shared) {
+    private final PackedBytes packed;
+
+    CollectionCode(ElementCode elements, PackedBytes packed, SharedMethods shared) {
         this.elements = elements;
-        this.shared = shared;
+        this.packed = packed;
         this.methods = new ContainerMethods(shared);
     }
 
@@ -27,7 +28,7 @@ final class CollectionCode implements TypeCode {
         Site inside = Site.inside("an element of " + use.javaType());
         return methods.write(use, value, site, method -> {
             if (PackedBytes.applies(element)) {
-                PackedBytes.write(method, "value.size()", inside, shared);
+                packed.write(method, element, "value.size()", inside);
                 return;
             }
             beginCounted(method)
@@ -42,18 +43,17 @@ final class CollectionCode implements TypeCode {
     @Override
     public CodeBlock read(TypeUse use, Site site) {
         TypeUse element = type(use).element();
+        Site inside = Site.inside("an element of " + use.javaType());
         if (PackedBytes.applies(element)) {
-            return PackedBytes.read(
+            return packed.read(
                     use,
                     site,
-                    shared,
                     method -> newCollection(method, use, "bytes.length")
                             .beginControlFlow("for (byte element : bytes)")
-                            .addStatement("value.add(element)")
+                            .addStatement("value.add($L)", packed.element(element, CodeBlock.of("element"), inside))
                             .endControlFlow()
                             .addStatement("return value"));
         }
-        Site inside = Site.inside("an element of " + use.javaType());
         return methods.read(
                 use,
                 elements.leastBytes(element),

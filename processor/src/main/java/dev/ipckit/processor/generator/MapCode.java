@@ -113,6 +113,7 @@ final class MapCode implements TypeCode {
         return type.key().type() == ParcelType.Text.STRING
                 && (value == ParcelType.Text.STRING
                         || value instanceof ParcelType.RecordValue
+                        || value instanceof ParcelType.UnionValue
                         || value instanceof ParcelType.RemoteReference
                         || value instanceof ParcelType.RemoteHandle);
     }

@@ -16,6 +16,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final CollectionCode collections;
     private final MapCode maps;
     private final RecordCode records;
+    private final UnionCode unions;
     private final EnumCode enums;
     private final RemoteCode remotes;
     private final ElementCode elements;
@@ -24,11 +25,13 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         elements = new ElementCode(this, shared);
         boxes = new BoxCode(shared);
         texts = new TextCode(shared);
-        arrays = new ArrayCode(elements, shared);
-        collections = new CollectionCode(elements, shared);
+        enums = new EnumCode(model, shared);
+        PackedBytes packed = new PackedBytes(enums, shared);
+        arrays = new ArrayCode(elements, packed, shared);
+        collections = new CollectionCode(elements, packed, shared);
         maps = new MapCode(this, elements, shared);
         records = new RecordCode(model, this, shared);
-        enums = new EnumCode(shared);
+        unions = new UnionCode(model, this, shared);
         remotes = new RemoteCode(shared);
     }
 
@@ -81,6 +84,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode recordValue(ParcelType.RecordValue type) {
         return records;
+    }
+
+    @Override
+    public TypeCode unionValue(ParcelType.UnionValue type) {
+        return unions;
     }
 
     @Override

@@ -77,7 +77,7 @@ final class TypeNames {
                 : AnnotationSpec.builder(of(mark.annotation())).build();
     }
 
-    private static TypeName of(Primitive primitive) {
+    static TypeName of(Primitive primitive) {
         return switch (primitive) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case BYTE -> TypeName.BYTE;

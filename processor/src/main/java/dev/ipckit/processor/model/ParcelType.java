@@ -101,13 +101,24 @@ public sealed interface ParcelType {
     }
 
     /**
-     * An enum.
+     * A sealed interface of records. Its members are in {@link RemoteInterfaceModel#unions()}.
+     *
+     * @param type its name and type arguments
+     */
+    record UnionValue(JavaType.DeclaredType type) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.unionValue(this);
+        }
+    }
+
+    /**
+     * An enum. Its constants are in {@link RemoteInterfaceModel#enums()}.
      *
      * @param name its name
-     * @param constants how many constants it has
-     * @param accessible whether generated code can name it
+     * @param backing the integer as which it travels
      */
-    record EnumConstant(ClassRef name, int constants, boolean accessible) implements ParcelType {
+    record EnumConstant(ClassRef name, Primitive backing) implements ParcelType {
         @Override
         public <R> R accept(ParcelTypeVisitor<R> visitor) {
             return visitor.enumConstant(this);

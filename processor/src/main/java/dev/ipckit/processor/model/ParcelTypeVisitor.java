@@ -65,6 +65,14 @@ public interface ParcelTypeVisitor<R> {
     R recordValue(ParcelType.RecordValue type);
 
     /**
+     * A union.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R unionValue(ParcelType.UnionValue type);
+
+    /**
      * An enum.
      *
      * @param type the case

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods called remotely: those of superinterfaces first, in the order of declaration
  * @param members all instance methods with a place each, the local ones too
  * @param records the records that travel, by their type
+ * @param unions the sealed interfaces of records that travel, by their type
+ * @param enums the enums that travel, by their name
  * @param missingSupertypes the names of superinterfaces that are not there, or not there yet
  * @param surroundings what generated classes have to live with
  * @param place where findings about the declaration go
@@ -30,6 +32,8 @@ public record RemoteInterfaceModel(
         List<MethodModel> methods,
         Map<MemberSignature, Place> members,
         Map<JavaType.DeclaredType, RecordModel> records,
+        Map<JavaType.DeclaredType, UnionModel> unions,
+        Map<ClassRef, EnumModel> enums,
         List<String> missingSupertypes,
         Surroundings surroundings,
         Place place) {
@@ -54,6 +58,34 @@ public record RemoteInterfaceModel(
         RecordModel model = records.get(type.marked(null));
         if (model == null) {
             throw new IllegalArgumentException("no record " + type + " in " + name);
+        }
+        return model;
+    }
+
+    /**
+     * Gives the members of a union.
+     *
+     * @param type a sealed interface of this interface
+     * @return its model
+     */
+    public UnionModel unionOf(JavaType.DeclaredType type) {
+        UnionModel model = unions.get(type.marked(null));
+        if (model == null) {
+            throw new IllegalArgumentException("no union " + type + " in " + name);
+        }
+        return model;
+    }
+
+    /**
+     * Gives the constants of an enum.
+     *
+     * @param enumName an enum of this interface
+     * @return its model
+     */
+    public EnumModel enumOf(ClassRef enumName) {
+        EnumModel model = enums.get(enumName);
+        if (model == null) {
+            throw new IllegalArgumentException("no enum " + enumName + " in " + name);
         }
         return model;
     }

@@ -16,6 +16,21 @@ public final class RuntimeTypes {
     /** The annotation that pins a transaction code. */
     public static final ClassRef TRANSACTION_CODE = ClassRef.of(ANNOTATION, "TransactionCode");
 
+    /** The annotation that says as which integer an enum travels. */
+    public static final ClassRef BACKING = ClassRef.of(ANNOTATION, "Backing");
+
+    /** The annotation that pins the number of a constant. */
+    public static final ClassRef WIRE_VALUE = ClassRef.of(ANNOTATION, "WireValue");
+
+    /** The annotation of the constant that stands for unknown ones. */
+    public static final ClassRef UNKNOWN_VALUE = ClassRef.of(ANNOTATION, "UnknownValue");
+
+    /** The annotation that pins the tag of a union's member. */
+    public static final ClassRef UNION_TAG = ClassRef.of(ANNOTATION, "UnionTag");
+
+    /** The annotation of the record that stands for unknown members. */
+    public static final ClassRef UNKNOWN_MEMBER = ClassRef.of(ANNOTATION, "UnknownMember");
+
     /** A reference to something that can be called. */
     public static final ClassRef REMOTE_OBJECT = ClassRef.of(ROOT, "RemoteObject");
 

@@ -25,11 +25,15 @@ final class DeclaredTypeReader {
     private final ReadState state;
     private final TypeReader types;
     private final RecordReader records;
+    private final UnionReader unions;
+    private final EnumReader enums;
 
     DeclaredTypeReader(ReadState state, TypeReader types) {
         this.state = state;
         this.types = types;
         this.records = new RecordReader(state, types);
+        this.unions = new UnionReader(state, types, records);
+        this.enums = new EnumReader(state);
     }
 
     TypeUse read(DeclaredType mirror, Bindings bindings, @Nullable NullableMark mark) {
@@ -65,15 +69,14 @@ final class DeclaredTypeReader {
             return records.read(mirror, type, arguments, bindings);
         }
         if (element.getKind() == ElementKind.ENUM) {
-            long constants = element.getEnclosedElements().stream()
-                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .count();
-            return new ParcelType.EnumConstant(
-                    type.name(), (int) constants, state.compilation.isAccessible(element, state.fromPackage));
+            return enums.read(element, type.name());
         }
         if (element.getKind() == ElementKind.INTERFACE && Annotations.isRemoteInterface(element)) {
             return new ParcelType.RemoteReference(
                     type.name(), state.compilation.isAccessible(element, state.fromPackage), isGenerated(element));
+        }
+        if (UnionReader.isUnion(element) && KnownTypes.wayOut(type.name().canonicalName()) == null) {
+            return unions.read(mirror, type, arguments, bindings);
         }
         return UnsupportedTypes.explain(element, type, state.compilation);
     }

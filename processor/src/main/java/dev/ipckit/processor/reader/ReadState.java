@@ -1,8 +1,11 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.reader;
 
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.EnumModel;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.RecordModel;
+import dev.ipckit.processor.model.UnionModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -13,6 +16,8 @@ final class ReadState {
     final Compilation compilation;
     final PackageElement fromPackage;
     final Map<JavaType.DeclaredType, RecordModel> records = new LinkedHashMap<>();
+    final Map<JavaType.DeclaredType, UnionModel> unions = new LinkedHashMap<>();
+    final Map<ClassRef, EnumModel> enums = new LinkedHashMap<>();
     private boolean deprecated;
 
     ReadState(Compilation compilation, PackageElement fromPackage) {

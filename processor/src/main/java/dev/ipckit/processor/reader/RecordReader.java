@@ -17,6 +17,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record once per combination of type arguments. */
 final class RecordReader {
@@ -33,17 +34,9 @@ final class RecordReader {
 
     ParcelType read(DeclaredType mirror, JavaType.DeclaredType type, List<TypeUse> arguments, Bindings bindings) {
         JavaType.DeclaredType key = type.marked(null);
-        for (TypeUse argument : arguments) {
-            if (argument.javaType() instanceof JavaType.OpaqueType
-                    && argument.type() instanceof ParcelType.Unsupported open) {
-                return open;
-            }
-        }
-        if (depth(key) > MAX_GENERIC_DEPTH) {
-            return new ParcelType.Unsupported(
-                    UnsupportedReason.ENDLESS_RECORD,
-                    type.name().simpleName(),
-                    "give the component inside of " + type.name().simpleName() + " the same type arguments");
+        ParcelType.Unsupported refusal = refusal(key, arguments);
+        if (refusal != null) {
+            return refusal;
         }
         if (!state.records.containsKey(key)) {
             TypeElement element = (TypeElement) mirror.asElement();
@@ -55,6 +48,23 @@ final class RecordReader {
                     new RecordModel(key, accessible, components(element, Bindings.of(mirror, arguments, bindings))));
         }
         return new ParcelType.RecordValue(key);
+    }
+
+    /** Why the type cannot be expanded with these arguments, or null when it can. */
+    static ParcelType.@Nullable Unsupported refusal(JavaType.DeclaredType type, List<TypeUse> arguments) {
+        for (TypeUse argument : arguments) {
+            if (argument.javaType() instanceof JavaType.OpaqueType
+                    && argument.type() instanceof ParcelType.Unsupported open) {
+                return open;
+            }
+        }
+        if (depth(type) > MAX_GENERIC_DEPTH) {
+            return new ParcelType.Unsupported(
+                    UnsupportedReason.ENDLESS_RECORD,
+                    type.name().simpleName(),
+                    "give the component inside of " + type.name().simpleName() + " the same type arguments");
+        }
+        return null;
     }
 
     private List<RecordModel.Component> components(TypeElement element, Bindings bindings) {
@@ -87,7 +97,7 @@ final class RecordReader {
     }
 
     /** Whether it depends on type arguments: then they are to blame, and not the component. */
-    private static boolean isOpen(TypeMirror type) {
+    static boolean isOpen(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return isOpen(array.getComponentType());
         }

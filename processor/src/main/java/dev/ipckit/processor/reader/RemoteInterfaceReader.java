@@ -74,6 +74,8 @@ public final class RemoteInterfaceReader {
                 List.copyOf(methods),
                 members,
                 state.records,
+                state.unions,
+                state.enums,
                 List.copyOf(collector.missing()),
                 surroundings.read(name, root, collector, reserved, state.deprecated()),
                 ElementPlace.of(root));

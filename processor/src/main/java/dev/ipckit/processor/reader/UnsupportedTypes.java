@@ -40,10 +40,14 @@ final class UnsupportedTypes {
             return noEncoding(shown, "use the interface that is annotated with @RemoteInterface, or RemoteObject");
         }
         if (element.getKind() == ElementKind.INTERFACE) {
-            String wayOut = element.getModifiers().contains(Modifier.SEALED)
-                    ? "make it a record with a field per case; sealed interfaces cannot travel yet"
-                    : "annotate it with @RemoteInterface to pass it by reference, or use a record to pass values";
-            return new Unsupported(UnsupportedReason.PLAIN_INTERFACE, shown, wayOut);
+            return new Unsupported(
+                    UnsupportedReason.PLAIN_INTERFACE,
+                    shown,
+                    "annotate it with @RemoteInterface to pass it by reference, use a record to pass values, or seal it"
+                            + " over records to pass one of several");
+        }
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            return noEncoding(shown, "make it a sealed interface, and a record of each class that it permits");
         }
         return noEncoding(shown, "make it a record of what is to be sent");
     }

@@ -32,7 +32,12 @@ final class AccessibleTypeRule implements Rule {
                 && !model.recordOf(value.type()).accessible()) {
             return value.type().name();
         }
-        if (type instanceof ParcelType.EnumConstant constant && !constant.accessible()) {
+        if (type instanceof ParcelType.UnionValue value
+                && !model.unionOf(value.type()).accessible()) {
+            return value.type().name();
+        }
+        if (type instanceof ParcelType.EnumConstant constant
+                && !model.enumOf(constant.name()).accessible()) {
             return constant.name();
         }
         if (type instanceof ParcelType.RemoteReference reference && !reference.accessible()) {

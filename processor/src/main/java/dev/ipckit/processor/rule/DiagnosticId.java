@@ -84,6 +84,24 @@ public enum DiagnosticId {
     IPC050("The declared exception is too broad"),
     /** An exception cannot be built anew. */
     IPC051("The exception cannot be rebuilt at the caller"),
+    /** A sealed interface permits something else. */
+    IPC075("A member of the union is not a record"),
+    /** A tag is negative or too large. */
+    IPC076("The union tag is out of range"),
+    /** Two members have one tag. */
+    IPC077("The union tag is used twice"),
+    /** Some members have a tag and some have none. */
+    IPC078("Only some members have a union tag"),
+    /** The record for unknown members has components that nothing fills. */
+    IPC079("The unknown member holds its tag or nothing"),
+    /** A number does not fit its backing. */
+    IPC080("The wire value is out of range"),
+    /** Two constants have one number. */
+    IPC081("The wire value is used twice"),
+    /** Some constants have a number and some have none. */
+    IPC082("Only some constants have a wire value"),
+    /** Two constants or members stand for unknown ones. */
+    IPC083("More than one stands for the unknown"),
     /** The processor failed. */
     IPC091("The processor failed");
 

@@ -9,7 +9,8 @@ final class EnumConstantsRule implements Rule {
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {
         TypeWalk.through(model, (use, trail) -> {
-            if (use.type() instanceof ParcelType.EnumConstant type && type.constants() == 0) {
+            if (use.type() instanceof ParcelType.EnumConstant type
+                    && model.enumOf(type.name()).constants().isEmpty()) {
                 findings.add(
                         DiagnosticId.IPC022,
                         trail,

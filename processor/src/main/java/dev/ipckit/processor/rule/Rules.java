@@ -19,6 +19,8 @@ public final class Rules {
             new SupportedTypeRule(),
             new AccessibleTypeRule(),
             new EnumConstantsRule(),
+            new EnumNumberRule(),
+            new UnionRule(),
             new KeyEqualityRule(),
             new NullablePrimitiveRule(),
             new EndlessValueRule(),

@@ -1,10 +1,13 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.rule;
 
+import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.model.UnionModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one gets from the source to a type.
@@ -33,12 +36,20 @@ record Trail(MethodModel method, Place place, String context, String outermost, 
 
     Trail into(RecordModel record, RecordModel.Component component) {
         String name = record.type().name().nestedName();
-        Place there = component.place();
+        return at(component.place(), name, name + "." + component.name() + ": ");
+    }
+
+    Trail into(ClassRef union, UnionModel.Member member) {
+        String step = union.nestedName() + ": " + member.record().name().nestedName() + ": ";
+        return at(member.place(), union.nestedName(), step);
+    }
+
+    /** Leads to a declaration that travels: to its own place where it has one. */
+    Trail at(@Nullable Place there, String name, String step) {
         if (there != null) {
             String sender = method.declaredIn() + "." + method.name();
             return new Trail(method, there, "", "", " (" + name + " travels in " + sender + ")");
         }
-        String step = name + "." + component.name() + ": ";
         // A generic record may lead back to itself many times; once says it all.
         return new Trail(method, place, context.contains(step) ? context : path() + step, "", origin);
     }

@@ -9,15 +9,19 @@ import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.ThrownModel;
 import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.model.UnionModel;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Goes through every type that travels in an interface, into containers and records, each record once. */
+/**
+ * Goes through every type that travels in an interface, into containers, records and unions; each record and union once.
+ */
 final class TypeWalk {
     private final RemoteInterfaceModel model;
     private final BiConsumer<TypeUse, Trail> visitor;
     private final Set<JavaType> records = new HashSet<>();
+    private final Set<JavaType> unions = new HashSet<>();
 
     private TypeWalk(RemoteInterfaceModel model, BiConsumer<TypeUse, Trail> visitor) {
         this.model = model;
@@ -60,6 +64,10 @@ final class TypeWalk {
             RecordModel record = model.recordOf(value.type());
             for (RecordModel.Component component : record.components()) {
                 visit(component.use(), trail.into(record, component));
+            }
+        } else if (type instanceof ParcelType.UnionValue value && unions.add(value.type())) {
+            for (UnionModel.Member member : model.unionOf(value.type()).members()) {
+                visit(member.use(), trail.into(value.type().name(), member));
             }
         }
     }

@@ -50,7 +50,7 @@ final class DirectoryParcels {
         int end = parcel.beginReadParcelable();
         String name = parcel.hasMoreFields(end) ? Parcel.required(parcel.readString(), "Directory.Person.name") : "";
         int age = parcel.hasMoreFields(end) ? parcel.readInt() : 0;
-        Directory.Role role = parcel.hasMoreFields(end) ? readRole(parcel) : Directory.Role.values()[0];
+        Directory.Role role = parcel.hasMoreFields(end) ? readRole(parcel) : Directory.Role.ADMIN;
         Directory.Person boss = parcel.hasMoreFields(end) ? readNullablePerson(parcel) : null;
         List<String> mails = parcel.hasMoreFields(end) ? readListOfString(parcel) : new ArrayList<>();
         parcel.endReadParcelable(end);

@@ -1,0 +1,150 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.RecordModel;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.model.UnionModel;
+
+/**
+ * Sealed interfaces of records: the tag of the member, and the member as the parcelable that it is. An AIDL union says
+ * nowhere how long it is; since every member of ours does, one with an unknown tag can be skipped.
+ */
+final class UnionCode implements TypeCode {
+    private final RemoteInterfaceModel model;
+    private final TypeCodes types;
+    private final SharedMethods shared;
+
+    UnionCode(RemoteInterfaceModel model, TypeCodes types, SharedMethods shared) {
+        this.model = model;
+        this.types = types;
+        this.shared = shared;
+    }
+
+    @Override
+    public CodeBlock write(TypeUse use, CodeBlock value, Site site) {
+        if (!use.nullable()) {
+            CodeBlock arguments = MethodFrames.checkedArguments(site.passed(value, shared), site);
+            return shared.call(site, "write", Words.of(use.javaType()), use, arguments, name -> writer(name, use));
+        }
+        CodeBlock arguments = MethodFrames.checkedArguments(value, site);
+        return shared.call(site, "write", MethodFrames.nullableNoun(use), use, arguments, name -> {
+            CodeBlock present = write(use.withoutMark(), CodeBlock.of("value"), Site.KNOWN_PRESENT);
+            return MethodFrames.writeChecked(name, use)
+                    .beginControlFlow("if (value == null)")
+                    .addStatement("parcel.writeInt(0)")
+                    .nextControlFlow("else")
+                    .addStatement(present)
+                    .endControlFlow()
+                    .build();
+        });
+    }
+
+    @Override
+    public CodeBlock read(TypeUse use, Site site) {
+        CodeBlock arguments = MethodFrames.readArguments(site);
+        String noun = use.nullable() ? MethodFrames.nullableNoun(use) : Words.of(use.javaType());
+        return shared.call(site, "read", noun, use, arguments, name -> {
+            MethodSpec.Builder method = MethodFrames.read(name, use).beginControlFlow("if (parcel.readInt() == 0)");
+            if (use.nullable()) {
+                method.addStatement("return null");
+            } else {
+                method.addStatement("throw new $T($S)", TypeNames.BAD_PARCEL_EXCEPTION, use.javaType() + " is null");
+            }
+            return method.endControlFlow()
+                    .addStatement("return $L", memberOf(use.withoutMark()))
+                    .build();
+        });
+    }
+
+    @Override
+    public CodeBlock absent(TypeUse use, Site site) {
+        return CodeBlock.of("$T.<$T>required(null, $S)", TypeNames.PARCEL, TypeNames.ofLocal(use), site.what());
+    }
+
+    @Override
+    public int leastBytes(TypeUse use) {
+        // Whether it is there, its tag, and a parcelable without fields.
+        return use.nullable() ? 4 : 16;
+    }
+
+    private MethodSpec writer(String name, TypeUse use) {
+        MethodSpec.Builder method = MethodFrames.writeChecked(name, use)
+                .addStatement("$N(value, where)", shared.present())
+                .addStatement("parcel.writeInt(1)");
+        boolean first = true;
+        for (UnionModel.Member member : unionOf(use).members()) {
+            TypeName type = TypeNames.of(member.use().javaType());
+            if (first) {
+                method.beginControlFlow("if (value instanceof $T member)", type);
+            } else {
+                method.nextControlFlow("else if (value instanceof $T member)", type);
+            }
+            first = false;
+            method.addStatement("parcel.writeInt($L)", member.tag())
+                    .addStatement(types.write(member.use(), CodeBlock.of("member"), Site.KNOWN_PRESENT));
+        }
+        return method.nextControlFlow("else")
+                .addStatement(
+                        "throw new $T(where + $S + value.getClass().getName() + $S)",
+                        IllegalArgumentException.class,
+                        ": ",
+                        " was no member of " + use.javaType() + " when this was compiled")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock memberOf(TypeUse use) {
+        return shared.call(
+                Site.KNOWN_PRESENT,
+                "read",
+                "MemberOf" + Words.of(use.javaType()),
+                use,
+                CodeBlock.of("parcel"),
+                name -> memberReader(name, use));
+    }
+
+    private MethodSpec memberReader(String name, TypeUse use) {
+        UnionModel union = unionOf(use);
+        MethodSpec.Builder method = MethodFrames.read(name, use)
+                .addStatement("int tag = parcel.readInt()")
+                .beginControlFlow("switch (tag)");
+        for (UnionModel.Member member : union.members()) {
+            method.addCode("case $L:\n$>", member.tag())
+                    .addStatement(
+                            "return $L",
+                            types.read(member.use(), Site.inside(use.javaType().toString())))
+                    .addCode("$<");
+        }
+        method.addCode("default:\n$>");
+        UnionModel.Member unknown = union.unknown();
+        if (unknown == null) {
+            method.addStatement(
+                    "throw new $T($S + tag)",
+                    TypeNames.BAD_PARCEL_EXCEPTION,
+                    use.javaType() + " has no member with tag ");
+        } else {
+            addSkipping(method, unknown);
+        }
+        return method.addCode("$<").endControlFlow().build();
+    }
+
+    private void addSkipping(MethodSpec.Builder method, UnionModel.Member unknown) {
+        RecordModel record = model.recordOf(unknown.record());
+        method.beginControlFlow("if (parcel.readInt() != 0)")
+                .addStatement("parcel.endReadParcelable(parcel.beginReadParcelable())")
+                .endControlFlow()
+                .addStatement(
+                        "return new $T($L)",
+                        TypeNames.of(unknown.use().javaType()),
+                        record.components().isEmpty() ? "" : "tag");
+    }
+
+    private UnionModel unionOf(TypeUse use) {
+        return model.unionOf(((ParcelType.UnionValue) use.type()).type());
+    }
+}

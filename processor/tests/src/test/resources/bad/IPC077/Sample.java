@@ -1,0 +1,19 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+sealed interface Shape permits Circle, Square {}
+
+@UnionTag(1)
+record Circle(double radius) implements Shape {}
+
+@UnionTag(1) // expect IPC077: 1 is also the tag of Circle in Shape
+record Square(double side) implements Shape {}
+
+@RemoteInterface
+interface Canvas {
+    void draw(Shape shape);
+}

@@ -1,0 +1,18 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+sealed interface Shape permits Circle, Square {}
+
+@UnionTag(0)
+record Circle(double radius) implements Shape {}
+
+record Square(double side) implements Shape {} // expect IPC078: Square has no @UnionTag
+
+@RemoteInterface
+interface Canvas {
+    void draw(Shape shape);
+}

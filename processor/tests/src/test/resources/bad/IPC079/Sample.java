@@ -1,0 +1,18 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+sealed interface Shape permits Circle, Other {}
+
+record Circle(double radius) implements Shape {}
+
+@UnknownMember
+record Other(String name) implements Shape {} // expect IPC079: Other is made of an unknown member
+
+@RemoteInterface
+interface Canvas {
+    void draw(Shape shape);
+}

@@ -1,0 +1,17 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+sealed interface Shape permits Circle, Square {}
+
+record Circle(double radius) implements Shape {}
+
+record Square(double side) implements Shape {}
+
+@RemoteInterface
+interface Canvas {
+    void draw(Shape shape);
+}

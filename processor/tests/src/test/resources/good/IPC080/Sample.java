@@ -1,0 +1,19 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@Backing(Backing.Type.INT)
+enum Color {
+    @WireValue(1)
+    RED,
+    @WireValue(200)
+    GREEN
+}
+
+@RemoteInterface
+interface Painter {
+    void paint(Color color);
+}
