@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.benchmarks;
 
+import dev.ipckit.benchmarks.marshal.MarshalBenchmark;
 import java.util.List;
 
 /** Chooses a benchmark. */
@@ -13,9 +14,11 @@ final class Main {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "calls" -> CallBenchmark.run(rest);
             case "kill" -> KillBenchmark.run(rest);
+            case "marshal" -> MarshalBenchmark.run(rest);
             case "compile" -> CompileBenchmark.run(rest);
             default -> {
-                System.err.println("usage: run calls [CALLS] | run kill [ROUNDS] | run compile [INTERFACES]");
+                System.err.println("usage: run calls [CALLS] | run kill [ROUNDS] | run marshal [OPTIONS OF JMH]"
+                        + " | run compile [INTERFACES]");
                 System.exit(2);
             }
         }
