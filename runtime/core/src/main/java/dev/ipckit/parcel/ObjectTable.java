@@ -48,6 +48,13 @@ final class ObjectTable {
         encoding = format.objects;
     }
 
+    /** The data of a parcel have been read: lets go of them, unless there are references whose fate is known there. */
+    void letGoOfData() {
+        if (count == 0 && buffer.state() == State.RECEIVED) {
+            buffer.letGo();
+        }
+    }
+
     int tableSize() {
         return tableSize;
     }

@@ -178,13 +178,17 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         TokenMarshal.enforce(this, descriptor);
     }
 
-    /** Refuses a parcel in which something is left: the sender means more than the reader understands. */
+    /**
+     * Refuses a parcel in which something is left: the sender means more than the reader understands. A received parcel
+     * may give back its memory here, so ask it for nothing afterwards.
+     */
     public void enforceNoDataAvail() {
         buffer.checkReadable();
         if (buffer.remaining() != 0) {
             throw new BadParcelException("parcel data not fully consumed, position=" + buffer.position()
                     + ", unread size=" + buffer.remaining());
         }
+        objects.letGoOfData();
     }
 
     /** Begins a reply whose results follow. */

@@ -43,6 +43,12 @@ public final class ParcelAccess {
         parcel.objects.unseal();
     }
 
+    /** The bytes of a sealed parcel are on their way: lets go of the memory they lay in. What is left is to close it. */
+    public static void sent(Parcel parcel) {
+        parcel.buffer.require(State.SEALED, State.SEALED);
+        parcel.buffer.letGo();
+    }
+
     /** The bytes of the object table behind the data of a sealed parcel. */
     public static int tableSize(Parcel parcel) {
         return parcel.objects.tableSize();
@@ -60,7 +66,7 @@ public final class ParcelAccess {
 
     /**
      * An empty parcel's memory, to read a message of unknown length into: position at {@code headerLength} bytes before the
-     * place of the data, limit at the end of what the parcel has without growing (at least 4,000 bytes). If
+     * place of the data, limit at the end of what the parcel has without growing (at least 3,900 bytes). If
      * the message turns out to be one with such headers, its data lie where they belong.
      */
     public static ByteBuffer window(Parcel parcel, int headerLength) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one parcel: memory that grows, the position, what may be done, and by whom.
  *
  * <pre>
- *  0          72                              end
+ *  0          120                             end
  *  +----------+-------------------------------+--------------+---------+
  *  | headroom | data                          | object table |  free   |
  *  +----------+-------------------------------+--------------+---------+
@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParcelBuffer {
 
-    /** Room for the largest pair of headers of the session protocol, and a multiple of 8 so that views line up. */
-    static final int HEADROOM = 72;
+    /**
+     * Room for the largest pair of headers of the session protocol; a multiple of 8 so that views line up; and a request
+     * with its 56 bytes of headers begins at a cache line.
+     */
+    static final int HEADROOM = 120;
 
     private static final int OWN_CAPACITY = 4 << 10;
 
@@ -117,6 +120,21 @@ final class ParcelBuffer {
         room = 0;
         barrier = 0;
         owner = null;
+    }
+
+    /**
+     * The data have been sent, or read: whoever needs memory next gets this, while it is still in the processor's cache.
+     * Data that have been read are gone.
+     */
+    void letGo() {
+        if (block == ownBlock) {
+            return;
+        }
+        pool.give(block);
+        use(ownBlock);
+        if (state == State.RECEIVED) {
+            startReading(State.RECEIVED, HEADROOM);
+        }
     }
 
     void adopt() {

@@ -141,6 +141,7 @@ final class Caller {
                 }
                 return;
             }
+            ParcelAccess.sent(request);
             int status = reader.readReply(connection, reply, deadline);
             if (status == MessageReader.NO_REPLY) {
                 handedOver = AbandonedCall.finish(session, connection, null, true, callId);
