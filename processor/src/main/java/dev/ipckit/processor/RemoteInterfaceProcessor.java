@@ -36,7 +36,10 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
         return Set.of(
                 RuntimeTypes.REMOTE_INTERFACE.canonicalName(),
                 RuntimeTypes.ONEWAY.canonicalName(),
-                RuntimeTypes.TRANSACTION_CODE.canonicalName());
+                RuntimeTypes.TRANSACTION_CODE.canonicalName(),
+                RuntimeTypes.IN.canonicalName(),
+                RuntimeTypes.OUT.canonicalName(),
+                RuntimeTypes.IN_OUT.canonicalName());
     }
 
     @Override

@@ -97,7 +97,12 @@ final class RemoteInterfaceRounds {
 
     private void checkMisplaced(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         MisplacedAnnotationReader reader = new MisplacedAnnotationReader();
-        for (ClassRef annotation : List.of(RuntimeTypes.ONEWAY, RuntimeTypes.TRANSACTION_CODE)) {
+        for (ClassRef annotation : List.of(
+                RuntimeTypes.ONEWAY,
+                RuntimeTypes.TRANSACTION_CODE,
+                RuntimeTypes.IN,
+                RuntimeTypes.OUT,
+                RuntimeTypes.IN_OUT)) {
             Findings findings = new Findings();
             MisplacedAnnotationRule.check(reader.read(annotated(annotations, round, annotation), annotation), findings);
             reporter.report(findings);

@@ -97,7 +97,8 @@ final class ArrayCode implements TypeCode {
         return 4;
     }
 
-    private static void addNewArray(MethodSpec.Builder method, TypeUse use) {
+    /** Declares {@code value}, an array of {@code count} elements. */
+    static void addNewArray(MethodSpec.Builder method, TypeUse use) {
         if (isGeneric(use)) {
             allowGenericArray(method);
         }

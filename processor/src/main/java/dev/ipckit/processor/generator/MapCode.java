@@ -114,6 +114,7 @@ final class MapCode implements TypeCode {
                 && (value == ParcelType.Text.STRING
                         || value instanceof ParcelType.RecordValue
                         || value instanceof ParcelType.UnionValue
+                        || value instanceof ParcelType.ParcelableValue
                         || value instanceof ParcelType.RemoteReference
                         || value instanceof ParcelType.RemoteHandle);
     }

@@ -18,10 +18,15 @@ final class ProxyGenerator {
     private final boolean anyOneway;
     private final boolean anyTwoWay;
 
-    ProxyGenerator(RemoteInterfaceModel model, List<MethodNames> methods, TypeCodes types, ExceptionCode exceptions) {
+    ProxyGenerator(
+            RemoteInterfaceModel model,
+            List<MethodNames> methods,
+            TypeCodes types,
+            ExceptionCode exceptions,
+            ReturnedCode returned) {
         this.model = model;
         this.methods = methods;
-        this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions);
+        this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions, returned);
         this.proxy = TypeNames.of(model.name().generated("Proxy"));
         this.anyOneway = methods.stream().anyMatch(MethodNames::oneway);
         this.anyTwoWay = !methods.stream().allMatch(MethodNames::oneway);

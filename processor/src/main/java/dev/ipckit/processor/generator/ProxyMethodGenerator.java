@@ -16,12 +16,14 @@ final class ProxyMethodGenerator {
     private final RemoteInterfaceModel model;
     private final TypeCodes types;
     private final ExceptionCode exceptions;
+    private final ReturnedCode returned;
     private final ClassName stub;
 
-    ProxyMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions) {
+    ProxyMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions, ReturnedCode returned) {
         this.model = model;
         this.types = types;
         this.exceptions = exceptions;
+        this.returned = returned;
         this.stub = TypeNames.of(model.name().generated("Stub"));
     }
 
@@ -41,7 +43,13 @@ final class ProxyMethodGenerator {
         for (int i = 0; i < parameters.size(); i++) {
             ParameterModel parameter = method.parameters().get(i);
             Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
-            builder.addStatement(types.write(parameter.use(), CodeBlock.of("$N", parameters.get(i)), site));
+            CodeBlock value = CodeBlock.of("$N", parameters.get(i));
+            CodeBlock statement = parameter.direction().isSent()
+                    ? types.write(parameter.use(), value, site)
+                    : returned.announce(parameter.use(), value, site);
+            if (!statement.isEmpty()) {
+                builder.addStatement(statement);
+            }
         }
         builder.addStatement(
                 "remote.transact($T.$N, request, reply, $N)",
@@ -49,12 +57,12 @@ final class ProxyMethodGenerator {
                 names.constant(),
                 names.oneway() ? "oneway" : "options");
         if (!names.oneway()) {
-            addReply(builder, names);
+            addReply(builder, names, parameters);
         }
         return builder.endControlFlow().build();
     }
 
-    private void addReply(MethodSpec.Builder builder, MethodNames names) {
+    private void addReply(MethodSpec.Builder builder, MethodNames names, List<String> parameters) {
         MethodModel method = names.method();
         builder.addStatement("$T failure = reply.readException()", TypeNames.STRING)
                 .beginControlFlow("if (failure != null)");
@@ -68,13 +76,24 @@ final class ProxyMethodGenerator {
             }
         }
         builder.addStatement("throw reply.unknownException(failure)").endControlFlow();
-        if (method.result() == null) {
-            builder.addStatement("reply.enforceNoDataAvail()");
-        } else {
+        if (method.result() != null) {
             builder.addStatement(
-                            "$T result = $L", TypeNames.ofLocal(method.result()), types.read(method.result(), site))
-                    .addStatement("reply.enforceNoDataAvail()")
-                    .addStatement("return result");
+                    "$T result = $L", TypeNames.ofLocal(method.result()), types.read(method.result(), site));
+        }
+        fillArguments(builder, names, parameters);
+        builder.addStatement("reply.enforceNoDataAvail()");
+        if (method.result() != null) {
+            builder.addStatement("return result");
+        }
+    }
+
+    private void fillArguments(MethodSpec.Builder builder, MethodNames names, List<String> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterModel parameter = names.method().parameters().get(i);
+            if (parameter.direction().isReturned()) {
+                Site site = Site.outside("reply", names.shown(model) + ": parameter " + parameter.name());
+                builder.addStatement(returned.fill(parameter.use(), CodeBlock.of("$N", parameters.get(i)), site));
+            }
         }
     }
 }

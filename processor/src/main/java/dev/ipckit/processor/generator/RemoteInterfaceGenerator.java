@@ -36,10 +36,11 @@ public final class RemoteInterfaceGenerator {
         SharedMethods shared = new SharedMethods(TypeNames.of(model.name().generated("Parcels")));
         TypeCodes types = new TypeCodes(model, shared);
         ExceptionCode exceptions = new ExceptionCode(types, shared);
+        ReturnedCode returned = new ReturnedCode(types, shared);
         List<MethodNames> methods = MethodNames.of(model);
         List<GeneratedSource> sources = new ArrayList<>();
-        TypeSpec proxy = new ProxyGenerator(model, methods, types, exceptions).generate();
-        TypeSpec stub = new StubGenerator(model, methods, types, exceptions).generate();
+        TypeSpec proxy = new ProxyGenerator(model, methods, types, exceptions, returned).generate();
+        TypeSpec stub = new StubGenerator(model, methods, types, exceptions, returned).generate();
         sources.add(source(model, "Proxy", proxy, true));
         sources.add(source(model, "Stub", stub, true));
         if (!shared.isEmpty()) {

@@ -49,6 +49,11 @@ final class SharedMethods {
                 : CodeBlock.of("$T.$N($L)", owner, name, arguments);
     }
 
+    /** A method reference instead of a call; otherwise as {@link #call}. */
+    CodeBlock reference(String verb, String noun, Object subject, Function<String, MethodSpec> maker) {
+        return CodeBlock.of("$T::$N", owner, method(verb + noun, subject, maker));
+    }
+
     void field(FieldSpec field) {
         fields.add(field);
     }

@@ -19,10 +19,15 @@ final class StubGenerator {
     private final ClassName stub;
     private final boolean isPublic;
 
-    StubGenerator(RemoteInterfaceModel model, List<MethodNames> methods, TypeCodes types, ExceptionCode exceptions) {
+    StubGenerator(
+            RemoteInterfaceModel model,
+            List<MethodNames> methods,
+            TypeCodes types,
+            ExceptionCode exceptions,
+            ReturnedCode returned) {
         this.model = model;
         this.methods = methods;
-        this.methodGenerator = new StubMethodGenerator(model, types, exceptions);
+        this.methodGenerator = new StubMethodGenerator(model, types, exceptions, returned);
         this.stub = TypeNames.of(model.name().generated("Stub"));
         this.isPublic = model.shape().isPublic();
     }

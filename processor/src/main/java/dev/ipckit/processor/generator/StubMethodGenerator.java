@@ -7,6 +7,7 @@ import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.ParameterModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.ThrownModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -15,11 +16,13 @@ final class StubMethodGenerator {
     private final RemoteInterfaceModel model;
     private final TypeCodes types;
     private final ExceptionCode exceptions;
+    private final ReturnedCode returned;
 
-    StubMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions) {
+    StubMethodGenerator(RemoteInterfaceModel model, TypeCodes types, ExceptionCode exceptions, ReturnedCode returned) {
         this.model = model;
         this.types = types;
         this.exceptions = exceptions;
+        this.returned = returned;
     }
 
     MethodSpec generate(MethodNames names) {
@@ -30,7 +33,8 @@ final class StubMethodGenerator {
         if (!names.oneway()) {
             builder.addParameter(TypeNames.PARCEL, "reply");
         }
-        CodeBlock call = CodeBlock.of("this.$N($L)", method.name(), readArguments(builder, names));
+        List<String> arguments = readArguments(builder, names);
+        CodeBlock call = CodeBlock.of("this.$N($L)", method.name(), String.join(", ", arguments));
         List<ThrownModel> thrown = method.thrown().stream()
                 .filter(one -> one.travel() == ThrownModel.Travel.BY_FIELDS)
                 .toList();
@@ -49,21 +53,35 @@ final class StubMethodGenerator {
             Site site = Site.outside("reply", names.shown(model) + ": result");
             builder.addStatement(types.write(method.result(), CodeBlock.of("result"), site));
         }
+        for (int i = 0; i < arguments.size(); i++) {
+            ParameterModel parameter = method.parameters().get(i);
+            if (parameter.direction().isReturned()) {
+                Site site = Site.outside("reply", shown(names, parameter));
+                builder.addStatement(types.write(parameter.use(), CodeBlock.of("$N", arguments.get(i)), site));
+            }
+        }
         return builder.build();
     }
 
-    private CodeBlock readArguments(MethodSpec.Builder builder, MethodNames names) {
+    private String shown(MethodNames names, ParameterModel parameter) {
+        return names.shown(model) + ": parameter " + parameter.name();
+    }
+
+    /** Declares a variable for each, and answers with their names. */
+    private List<String> readArguments(MethodSpec.Builder builder, MethodNames names) {
         LocalNames locals = new LocalNames("request", "reply", "failure", "result");
-        CodeBlock.Builder arguments = CodeBlock.builder();
+        List<String> arguments = new ArrayList<>();
         for (ParameterModel parameter : names.method().parameters()) {
             String local = locals.of(parameter.name());
-            Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
-            builder.addStatement(
-                    "$T $N = $L", TypeNames.ofLocal(parameter.use()), local, types.read(parameter.use(), site));
-            arguments.add(arguments.isEmpty() ? "$N" : ", $N", local);
+            Site site = Site.outside("request", shown(names, parameter));
+            CodeBlock value = parameter.direction().isSent()
+                    ? types.read(parameter.use(), site)
+                    : returned.fresh(parameter.use(), site);
+            builder.addStatement("$T $N = $L", TypeNames.ofLocal(parameter.use()), local, value);
+            arguments.add(local);
         }
         builder.addStatement("request.enforceNoDataAvail()");
-        return arguments.build();
+        return arguments;
     }
 
     private void addCall(MethodSpec.Builder builder, CodeBlock call, List<ThrownModel> thrown) {

@@ -19,6 +19,8 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final UnionCode unions;
     private final EnumCode enums;
     private final RemoteCode remotes;
+    private final ParcelableCode parcelables;
+    private final HolderCode holders;
     private final ElementCode elements;
 
     TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
@@ -33,6 +35,8 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         records = new RecordCode(model, this, shared);
         unions = new UnionCode(model, this, shared);
         remotes = new RemoteCode(shared);
+        parcelables = new ParcelableCode(shared);
+        holders = new HolderCode(this, shared);
     }
 
     CodeBlock write(TypeUse use, CodeBlock value, Site site) {
@@ -104,6 +108,16 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode remoteHandle(ParcelType.RemoteHandle type) {
         return remotes;
+    }
+
+    @Override
+    public TypeCode parcelableValue(ParcelType.ParcelableValue type) {
+        return parcelables;
+    }
+
+    @Override
+    public TypeCode held(ParcelType.Held type) {
+        return holders;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class TypeNames {
     static final ClassName PARCEL = of(RuntimeTypes.PARCEL);
     static final ClassName REMOTE_OBJECT = of(RuntimeTypes.REMOTE_OBJECT);
     static final ClassName REMOTE_BROKER = of(RuntimeTypes.REMOTE_BROKER);
+    static final ClassName HOLDER = of(RuntimeTypes.HOLDER);
     static final ClassName REMOTE_STUB = of(RuntimeTypes.REMOTE_STUB);
     static final ClassName REMOTE_PROXY = of(RuntimeTypes.REMOTE_PROXY);
     static final ClassName CALL_OPTIONS = of(RuntimeTypes.CALL_OPTIONS);

@@ -1,6 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a type is in a parcel: one case per encoding, and one for what has none. */
 public sealed interface ParcelType {
 
@@ -144,6 +146,50 @@ public sealed interface ParcelType {
         @Override
         public <R> R accept(ParcelTypeVisitor<R> visitor) {
             return visitor.remoteHandle(this);
+        }
+    }
+
+    /**
+     * A class that writes and reads itself.
+     *
+     * @param type its name and type arguments
+     * @param accessible whether generated code can name it
+     * @param creation how one is made out of a parcel, null when there is no way
+     * @param mutable whether what there is can be read into
+     * @param fault why it cannot be made or is no class, empty in a valid interface
+     */
+    record ParcelableValue(
+            JavaType.DeclaredType type,
+            boolean accessible,
+            @Nullable Creation creation,
+            boolean mutable,
+            String fault) implements ParcelType {
+
+        /** How a hand-written parcelable is made. */
+        public enum Creation {
+            /** By its static {@code createFromParcel}. */
+            FACTORY,
+            /** By a constructor that takes the parcel. */
+            CONSTRUCTOR,
+            /** Empty, and then read into. */
+            EMPTY
+        }
+
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.parcelableValue(this);
+        }
+    }
+
+    /**
+     * A holder, which only a parameter can be.
+     *
+     * @param value what it holds
+     */
+    record Held(TypeUse value) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.held(this);
         }
     }
 

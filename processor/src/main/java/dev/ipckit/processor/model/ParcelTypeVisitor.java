@@ -97,6 +97,22 @@ public interface ParcelTypeVisitor<R> {
     R remoteHandle(ParcelType.RemoteHandle type);
 
     /**
+     * A hand-written parcelable.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R parcelableValue(ParcelType.ParcelableValue type);
+
+    /**
+     * A holder.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R held(ParcelType.Held type);
+
+    /**
      * A type that cannot travel.
      *
      * @param type the case

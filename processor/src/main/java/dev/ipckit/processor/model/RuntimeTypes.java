@@ -30,6 +30,20 @@ public final class RuntimeTypes {
 
     /** The annotation of the record that stands for unknown members. */
     public static final ClassRef UNKNOWN_MEMBER = ClassRef.of(ANNOTATION, "UnknownMember");
+    /** The annotation of a parameter that travels to the callee. */
+    public static final ClassRef IN = ClassRef.of(ANNOTATION, "In");
+
+    /** The annotation of a parameter that travels back. */
+    public static final ClassRef OUT = ClassRef.of(ANNOTATION, "Out");
+
+    /** The annotation of a parameter that travels both ways. */
+    public static final ClassRef IN_OUT = ClassRef.of(ANNOTATION, "InOut");
+
+    /** A place for one value. */
+    public static final ClassRef HOLDER = ClassRef.of(ROOT, "Holder");
+
+    /** A class that writes and reads itself. */
+    public static final ClassRef PARCELABLE = ClassRef.of(PARCEL_PACKAGE, "Parcelable");
 
     /** A reference to something that can be called. */
     public static final ClassRef REMOTE_OBJECT = ClassRef.of(ROOT, "RemoteObject");

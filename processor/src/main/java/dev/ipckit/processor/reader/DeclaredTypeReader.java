@@ -27,6 +27,7 @@ final class DeclaredTypeReader {
     private final RecordReader records;
     private final UnionReader unions;
     private final EnumReader enums;
+    private final ParcelableReader parcelables;
 
     DeclaredTypeReader(ReadState state, TypeReader types) {
         this.state = state;
@@ -34,6 +35,7 @@ final class DeclaredTypeReader {
         this.records = new RecordReader(state, types);
         this.unions = new UnionReader(state, types, records);
         this.enums = new EnumReader(state);
+        this.parcelables = new ParcelableReader(state);
     }
 
     TypeUse read(DeclaredType mirror, Bindings bindings, @Nullable NullableMark mark) {
@@ -65,6 +67,10 @@ final class DeclaredTypeReader {
         if (container != null) {
             return container;
         }
+        // Also a record: who writes it by hand means to.
+        if (parcelables.isParcelable(element)) {
+            return parcelables.read(element, type.marked(null));
+        }
         if (element.getKind() == ElementKind.RECORD) {
             return records.read(mirror, type, arguments, bindings);
         }
@@ -87,6 +93,7 @@ final class DeclaredTypeReader {
             case "java.util.Set" -> new ParcelType.Sequence(CollectionKind.SET, arguments.get(0));
             case "java.util.Collection" -> new ParcelType.Sequence(CollectionKind.COLLECTION, arguments.get(0));
             case "java.util.Map" -> new ParcelType.Mapping(arguments.get(0), arguments.get(1));
+            case "dev.ipckit.Holder" -> new ParcelType.Held(arguments.get(0));
             default -> null;
         };
     }

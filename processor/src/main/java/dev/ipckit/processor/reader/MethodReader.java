@@ -25,12 +25,14 @@ final class MethodReader {
     private final TypeElement root;
     private final TypeReader types;
     private final ExceptionReader exceptions;
+    private final DirectionReader directions;
 
     MethodReader(ReadState state, TypeElement root, TypeReader types) {
         this.state = state;
         this.root = root;
         this.types = types;
         this.exceptions = new ExceptionReader(state, types);
+        this.directions = new DirectionReader(state.compilation);
     }
 
     MethodModel read(Group group) {
@@ -40,7 +42,7 @@ final class MethodReader {
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getTypeParameters().stream().map(Object::toString).toList(),
-                parameters(declared),
+                parameters(group),
                 method.isVarArgs(),
                 result(declared),
                 exceptions.read(group),
@@ -61,14 +63,21 @@ final class MethodReader {
                 root, null, null, element.equals(method) ? lead + ": " : lead + "(" + element.getSimpleName() + "): ");
     }
 
-    private List<ParameterModel> parameters(Declaration declared) {
+    private List<ParameterModel> parameters(Group group) {
+        Declaration declared = group.declared();
         List<ParameterModel> parameters = new ArrayList<>();
         for (VariableElement parameter : declared.method().getParameters()) {
             TypeUse use = types.read(
                     parameter.asType(),
                     declared.bindings(),
                     Annotations.declaredNullable(parameter, state.compilation));
-            parameters.add(new ParameterModel(parameter.getSimpleName().toString(), use, placeOf(parameter, declared)));
+            Place place = placeOf(parameter, declared);
+            parameters.add(new ParameterModel(
+                    parameter.getSimpleName().toString(),
+                    use,
+                    directions.declared(parameter, place),
+                    directions.inherited(group, parameters.size()),
+                    place));
         }
         return parameters;
     }

@@ -28,13 +28,27 @@ public final class MisplacedAnnotationReader {
     public List<MisplacedAnnotation> read(Set<? extends Element> annotated, ClassRef annotation) {
         List<MisplacedAnnotation> misplaced = new ArrayList<>();
         for (Element element : annotated) {
-            String why = whyMisplaced(element);
+            String why =
+                    element.getKind() == ElementKind.PARAMETER ? whyParameterMisplaced(element) : whyMisplaced(element);
             AnnotationMirror mirror = Annotations.find(element, annotation);
             if (why != null && mirror != null) {
                 misplaced.add(new MisplacedAnnotation(annotation, why, new ElementPlace(element, mirror, null, "")));
             }
         }
         return misplaced;
+    }
+
+    /** An interface need not be remote itself: a remote one may extend it. */
+    private static @Nullable String whyParameterMisplaced(Element parameter) {
+        Element method = parameter.getEnclosingElement();
+        Element owner = method == null ? null : method.getEnclosingElement();
+        if (method == null
+                || owner == null
+                || method.getKind() != ElementKind.METHOD
+                || owner.getKind() != ElementKind.INTERFACE) {
+            return parameter.getSimpleName() + " is no parameter of a remote method";
+        }
+        return whyLocal(method);
     }
 
     private static @Nullable String whyMisplaced(Element element) {
@@ -47,6 +61,10 @@ public final class MisplacedAnnotationReader {
         if (owner == null || !Annotations.isRemoteInterface(owner)) {
             return (owner == null ? element : owner).getSimpleName() + " is not annotated with @RemoteInterface";
         }
+        return whyLocal(element);
+    }
+
+    private static @Nullable String whyLocal(Element element) {
         for (Modifier local : List.of(Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)) {
             if (element.getModifiers().contains(local)) {
                 return "a " + local + " method is never called remotely";

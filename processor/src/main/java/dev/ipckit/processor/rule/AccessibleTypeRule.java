@@ -36,6 +36,9 @@ final class AccessibleTypeRule implements Rule {
                 && !model.unionOf(value.type()).accessible()) {
             return value.type().name();
         }
+        if (type instanceof ParcelType.ParcelableValue value && !value.accessible()) {
+            return value.type().name();
+        }
         if (type instanceof ParcelType.EnumConstant constant
                 && !model.enumOf(constant.name()).accessible()) {
             return constant.name();

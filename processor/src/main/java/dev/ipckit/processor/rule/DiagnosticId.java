@@ -84,6 +84,22 @@ public enum DiagnosticId {
     IPC050("The declared exception is too broad"),
     /** An exception cannot be built anew. */
     IPC051("The exception cannot be rebuilt at the caller"),
+    /** The caller's argument could not be filled. */
+    IPC052("Only what can be filled comes back"),
+    /** A oneway method has parameters that come back. */
+    IPC053("Nothing comes back from a oneway method"),
+    /** A parameter has several directions. */
+    IPC054("A parameter has one direction"),
+    /** A direction is on something that is no parameter of a remote method. */
+    IPC055("The direction has no effect here"),
+    /** An out parameter may be null. */
+    IPC056("The callee of an @Out parameter never sees null", false),
+    /** A holder that nothing comes back in. */
+    IPC057("A Holder is a parameter that comes back"),
+    /** A hand-written parcelable has no way to be made. */
+    IPC058("The parcelable cannot be made from a parcel"),
+    /** An overriding method changes a direction. */
+    IPC059("The direction differs from the inherited one"),
     /** A sealed interface permits something else. */
     IPC075("A member of the union is not a record"),
     /** A tag is negative or too large. */

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.rule;
 
+import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.MisplacedAnnotation;
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.List;
@@ -17,11 +18,17 @@ public final class MisplacedAnnotationRule {
      */
     public static void check(List<MisplacedAnnotation> misplaced, Findings findings) {
         for (MisplacedAnnotation one : misplaced) {
-            DiagnosticId id = one.annotation().equals(RuntimeTypes.ONEWAY) ? DiagnosticId.IPC033 : DiagnosticId.IPC034;
             findings.add(
-                    id,
+                    idOf(one.annotation()),
                     one.place(),
                     "@" + one.annotation().simpleName() + " has no effect here, since " + one.why() + "; remove it");
         }
+    }
+
+    private static DiagnosticId idOf(ClassRef annotation) {
+        if (annotation.equals(RuntimeTypes.ONEWAY)) {
+            return DiagnosticId.IPC033;
+        }
+        return annotation.equals(RuntimeTypes.TRANSACTION_CODE) ? DiagnosticId.IPC034 : DiagnosticId.IPC055;
     }
 }

@@ -25,6 +25,9 @@ public final class Rules {
             new NullablePrimitiveRule(),
             new EndlessValueRule(),
             new CompiledStubRule(),
+            new ParcelableRule(),
+            new HolderRule(),
+            new DirectionRule(),
             new OnewayRule(),
             new TransactionCodeRule(),
             new ExceptionRule());

@@ -60,6 +60,8 @@ final class TypeWalk {
         } else if (type instanceof ParcelType.Mapping mapping) {
             visit(mapping.key(), trail.into(use));
             visit(mapping.value(), trail.into(use));
+        } else if (type instanceof ParcelType.Held held) {
+            visit(held.value(), trail.into(use));
         } else if (type instanceof ParcelType.RecordValue value && records.add(value.type())) {
             RecordModel record = model.recordOf(value.type());
             for (RecordModel.Component component : record.components()) {

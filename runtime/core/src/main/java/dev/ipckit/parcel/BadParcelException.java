@@ -24,4 +24,14 @@ public final class BadParcelException extends RemoteException {
     public BadParcelException(@Nullable String message) {
         super(message);
     }
+
+    /**
+     * Creates the exception for a value that its own code refused.
+     *
+     * @param message what was being read, where, and what was found
+     * @param cause what that code has thrown
+     */
+    public BadParcelException(@Nullable String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -162,6 +162,36 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         objects.skipped();
     }
 
+    /**
+     * Writes a value that writes itself: int 0 for null, else int 1 and a body with its size before it. For hand-written code
+     * that holds others, and for generated code.
+     *
+     * @throws BadParcelException if it is nested deeper than the limits allow, which it is if it contains itself
+     */
+    public void writeParcelable(@Nullable Parcelable value) {
+        ParcelableMarshal.write(this, value);
+    }
+
+    /**
+     * Reads what {@link #writeParcelable} writes.
+     *
+     * @param creator a constructor or static method that reads one, and cannot read beyond its body; what it leaves is skipped
+     * @throws BadParcelException if the creator throws anything, with that as its cause
+     */
+    public <T extends Parcelable> @Nullable T readParcelable(Parcelable.Creator<T> creator) {
+        return ParcelableMarshal.read(this, creator);
+    }
+
+    /**
+     * Reads what {@link #writeParcelable} writes into a value that there is already, by {@link Parcelable#readFromParcel}.
+     *
+     * @return false if null was written; the value is as it was then
+     * @throws BadParcelException if the value throws anything, with that as its cause
+     */
+    public boolean readParcelableInto(Parcelable value) {
+        return ParcelableMarshal.readInto(this, value);
+    }
+
     // ---- headers
 
     /** Begins a request. */

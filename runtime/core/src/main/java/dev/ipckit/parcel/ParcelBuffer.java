@@ -79,7 +79,8 @@ final class ParcelBuffer {
     /** The index of the next reference in the table, or a large number. */
     private int nextObject = Integer.MAX_VALUE;
 
-    private int depth;
+    /** How many parcelables are open. */
+    int depth;
 
     /** Where the parcelables around the one being read end; grows to the limit of nesting. */
     private int[] outerLimits = new int[8];

@@ -154,6 +154,17 @@ public abstract sealed class ParcelValues permits Parcel {
         return buffer.getCount(minElementBytes, "elements");
     }
 
+    /**
+     * Reads the length of an array that is made for the caller to be filled (AIDL's {@code out} array).
+     *
+     * @param minElementBytes the least that an element takes in the reply, at least 1
+     * @return -1 for null, else a length that a reply could hold
+     * @throws BadParcelException if it is more than that, or more than a million
+     */
+    public int readOutLength(int minElementBytes) {
+        return ArrayFilling.outLength(buffer, minElementBytes);
+    }
+
     /** Writes the count and the bytes, packed. */
     public void writeByteArray(byte @Nullable [] value) {
         ArrayMarshal.write(buffer, value);
@@ -162,6 +173,11 @@ public abstract sealed class ParcelValues permits Parcel {
     /** Reads what {@link #writeByteArray} writes. */
     public byte @Nullable [] createByteArray() {
         return ArrayMarshal.createBytes(buffer);
+    }
+
+    /** Reads what {@link #writeByteArray} writes into an array of the same length; null takes null only. */
+    public void readByteArray(byte @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
     }
 
     /** Writes the count and 4 bytes for each. */
@@ -174,6 +190,11 @@ public abstract sealed class ParcelValues permits Parcel {
         return ArrayMarshal.createBooleans(buffer);
     }
 
+    /** Reads what {@link #writeBooleanArray} writes into an array of the same length; null takes null only. */
+    public void readBooleanArray(boolean @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
+    }
+
     /** Writes the count and 4 bytes for each. */
     public void writeCharArray(char @Nullable [] value) {
         ArrayMarshal.write(buffer, value);
@@ -182,6 +203,11 @@ public abstract sealed class ParcelValues permits Parcel {
     /** Reads what {@link #writeCharArray} writes. */
     public char @Nullable [] createCharArray() {
         return ArrayMarshal.createChars(buffer);
+    }
+
+    /** Reads what {@link #writeCharArray} writes into an array of the same length; null takes null only. */
+    public void readCharArray(char @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
     }
 
     /** Writes the count and 4 bytes for each, as an int[]. */
@@ -194,6 +220,11 @@ public abstract sealed class ParcelValues permits Parcel {
         return ArrayMarshal.createShorts(buffer);
     }
 
+    /** Reads what {@link #writeShortArray} writes into an array of the same length; null takes null only. */
+    public void readShortArray(short @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
+    }
+
     /** Writes the count and 4 bytes for each. */
     public void writeIntArray(int @Nullable [] value) {
         ArrayMarshal.write(buffer, value);
@@ -202,6 +233,11 @@ public abstract sealed class ParcelValues permits Parcel {
     /** Reads what {@link #writeIntArray} writes. */
     public int @Nullable [] createIntArray() {
         return ArrayMarshal.createInts(buffer);
+    }
+
+    /** Reads what {@link #writeIntArray} writes into an array of the same length; null takes null only. */
+    public void readIntArray(int @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
     }
 
     /** Writes the count and 8 bytes for each. */
@@ -214,6 +250,11 @@ public abstract sealed class ParcelValues permits Parcel {
         return ArrayMarshal.createLongs(buffer);
     }
 
+    /** Reads what {@link #writeLongArray} writes into an array of the same length; null takes null only. */
+    public void readLongArray(long @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
+    }
+
     /** Writes the count and 4 bytes for each. */
     public void writeFloatArray(float @Nullable [] value) {
         ArrayMarshal.write(buffer, value);
@@ -224,6 +265,11 @@ public abstract sealed class ParcelValues permits Parcel {
         return ArrayMarshal.createFloats(buffer);
     }
 
+    /** Reads what {@link #writeFloatArray} writes into an array of the same length; null takes null only. */
+    public void readFloatArray(float @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
+    }
+
     /** Writes the count and 8 bytes for each. */
     public void writeDoubleArray(double @Nullable [] value) {
         ArrayMarshal.write(buffer, value);
@@ -232,6 +278,11 @@ public abstract sealed class ParcelValues permits Parcel {
     /** Reads what {@link #writeDoubleArray} writes. */
     public double @Nullable [] createDoubleArray() {
         return ArrayMarshal.createDoubles(buffer);
+    }
+
+    /** Reads what {@link #writeDoubleArray} writes into an array of the same length; null takes null only. */
+    public void readDoubleArray(double @Nullable [] into) {
+        ArrayFilling.read(buffer, into);
     }
 
     /** Writes the count and each string, null ones too. */

@@ -1,0 +1,11 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Parser {
+    boolean parse(String text, @Out int value); // expect IPC052: int cannot be filled
+}

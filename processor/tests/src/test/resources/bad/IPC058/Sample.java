@@ -1,0 +1,25 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import dev.ipckit.parcel.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+final class Money implements Parcelable {
+    private final long cents;
+
+    Money(long cents) {
+        this.cents = cents;
+    }
+
+    @Override
+    public void writeToParcel(Parcel parcel) {
+        parcel.writeLong(cents);
+    }
+}
+
+@RemoteInterface
+interface Bank {
+    void pay(Money money); // expect IPC058: Money has no accessible constructor or static createFromParcel that takes a Parcel
+}
