@@ -27,6 +27,21 @@ public abstract sealed class ParcelValues permits Parcel {
         buffer.putInt(value);
     }
 
+    /**
+     * Reads the word that stands for null, and only that.
+     *
+     * @param nullWord -1 where a count or length would stand, 0 where the 1 before a parcelable would
+     * @return whether it was there; if not, the value is yet to be read
+     */
+    public boolean readNull(int nullWord) {
+        int at = buffer.take(Integer.BYTES, "int");
+        if (buffer.bytes.getInt(at) == nullWord) {
+            return true;
+        }
+        buffer.rewind(at);
+        return false;
+    }
+
     /** Reads 4 bytes. */
     public int readInt() {
         return buffer.getInt("int");
