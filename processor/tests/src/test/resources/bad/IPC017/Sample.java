@@ -6,6 +6,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Users {
-    Optional<String> nickname(long id); // expect IPC017: Optional<String> cannot travel; use the value's own type, with @Nullable
+interface Shop {
+    void price(Number price); // expect IPC017: Number cannot travel; say which one, such as long or double
 }

@@ -6,6 +6,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Users {
-    @Nullable String nickname(long id);
+interface Shop {
+    void price(java.math.BigDecimal price);
 }

@@ -12,19 +12,27 @@ import dev.ipckit.processor.model.TypeUse;
  */
 final class ElementCode {
     private final TypeCodes types;
+    private final OptionalCode optionals;
     private final SharedMethods shared;
 
-    ElementCode(TypeCodes types, SharedMethods shared) {
+    ElementCode(TypeCodes types, OptionalCode optionals, SharedMethods shared) {
         this.types = types;
+        this.optionals = optionals;
         this.shared = shared;
     }
 
     CodeBlock write(TypeUse use, CodeBlock value, Site site) {
-        return isContainer(use) ? writeWrapped(use, value, site) : types.write(use, value, site);
+        if (!isContainer(use)) {
+            return types.write(use, value, site);
+        }
+        return isOptional(use) ? optionals.writeWrapped(use, value, site) : writeWrapped(use, value, site);
     }
 
     CodeBlock read(TypeUse use, Site site) {
-        return isContainer(use) ? readWrapped(use, site) : types.read(use, site);
+        if (!isContainer(use)) {
+            return types.read(use, site);
+        }
+        return isOptional(use) ? optionals.readWrapped(use, site) : readWrapped(use, site);
     }
 
     int leastBytes(TypeUse use) {
@@ -34,7 +42,12 @@ final class ElementCode {
     private static boolean isContainer(TypeUse use) {
         return use.type() instanceof ParcelType.Array
                 || use.type() instanceof ParcelType.Sequence
-                || use.type() instanceof ParcelType.Mapping;
+                || use.type() instanceof ParcelType.Mapping
+                || (use.type() instanceof ParcelType.OptionalValue optional && isContainer(optional.content()));
+    }
+
+    private static boolean isOptional(TypeUse use) {
+        return use.type() instanceof ParcelType.OptionalValue;
     }
 
     private CodeBlock writeWrapped(TypeUse use, CodeBlock value, Site site) {

@@ -21,10 +21,13 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final RemoteCode remotes;
     private final ParcelableCode parcelables;
     private final HolderCode holders;
+    private final JdkValueCode jdkValues;
+    private final OptionalCode optionals;
     private final ElementCode elements;
 
     TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
-        elements = new ElementCode(this, shared);
+        optionals = new OptionalCode(this, shared);
+        elements = new ElementCode(this, optionals, shared);
         boxes = new BoxCode(shared);
         texts = new TextCode(shared);
         enums = new EnumCode(model, shared);
@@ -37,6 +40,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         remotes = new RemoteCode(shared);
         parcelables = new ParcelableCode(shared);
         holders = new HolderCode(this, shared);
+        jdkValues = new JdkValueCode(shared);
     }
 
     CodeBlock write(TypeUse use, CodeBlock value, Site site) {
@@ -118,6 +122,16 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode held(ParcelType.Held type) {
         return holders;
+    }
+
+    @Override
+    public TypeCode jdkType(ParcelType.JdkType type) {
+        return jdkValues;
+    }
+
+    @Override
+    public TypeCode optionalValue(ParcelType.OptionalValue type) {
+        return optionals;
     }
 
     @Override

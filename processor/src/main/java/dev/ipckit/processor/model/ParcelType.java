@@ -141,6 +141,30 @@ public sealed interface ParcelType {
         }
     }
 
+    /**
+     * A value type of the JDK.
+     *
+     * @param value which one
+     */
+    record JdkType(JdkValue value) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.jdkType(this);
+        }
+    }
+
+    /**
+     * A value that may be missing, as {@link java.util.Optional} and its primitive kin have it.
+     *
+     * @param content the value that may be there
+     */
+    record OptionalValue(TypeUse content) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.optionalValue(this);
+        }
+    }
+
     /** An untyped remote object. */
     record RemoteHandle() implements ParcelType {
         @Override

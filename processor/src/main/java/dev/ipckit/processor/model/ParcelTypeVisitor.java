@@ -113,6 +113,22 @@ public interface ParcelTypeVisitor<R> {
     R held(ParcelType.Held type);
 
     /**
+     * A value type of the JDK.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R jdkType(ParcelType.JdkType type);
+
+    /**
+     * A value that may be missing.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R optionalValue(ParcelType.OptionalValue type);
+
+    /**
      * A type that cannot travel.
      *
      * @param type the case

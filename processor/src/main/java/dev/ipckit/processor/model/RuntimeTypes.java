@@ -70,4 +70,8 @@ public final class RuntimeTypes {
     public static final String EXCEPTION_PACKAGE = ROOT;
 
     private RuntimeTypes() {}
+
+    static ClassRef inParcelPackage(String simpleName) {
+        return ClassRef.of(PARCEL_PACKAGE, simpleName);
+    }
 }

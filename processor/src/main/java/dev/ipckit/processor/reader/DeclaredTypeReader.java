@@ -4,6 +4,7 @@ package dev.ipckit.processor.reader;
 import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.CollectionKind;
 import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.JdkValue;
 import dev.ipckit.processor.model.NullableMark;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.Primitive;
@@ -92,6 +93,7 @@ final class DeclaredTypeReader {
             case "java.util.List" -> new ParcelType.Sequence(CollectionKind.LIST, arguments.get(0));
             case "java.util.Set" -> new ParcelType.Sequence(CollectionKind.SET, arguments.get(0));
             case "java.util.Collection" -> new ParcelType.Sequence(CollectionKind.COLLECTION, arguments.get(0));
+            case "java.util.Optional" -> new ParcelType.OptionalValue(arguments.get(0));
             case "java.util.Map" -> new ParcelType.Mapping(arguments.get(0), arguments.get(1));
             case "dev.ipckit.Holder" -> new ParcelType.Held(arguments.get(0));
             default -> null;
@@ -114,7 +116,7 @@ final class DeclaredTypeReader {
     private static ParcelType.Unsupported raw(TypeElement element) {
         String name = element.getSimpleName().toString();
         String wayOut = switch (name) {
-            case "List", "Set", "Collection" -> "say of what, as in " + name + "<String>";
+            case "List", "Set", "Collection", "Optional" -> "say of what, as in " + name + "<String>";
             case "Map" -> "say of what, as in Map<String, String>";
             default -> "give its type arguments";
         };
@@ -129,6 +131,14 @@ final class DeclaredTypeReader {
         Map<String, ParcelType> simple = new HashMap<>();
         for (Primitive primitive : Primitive.values()) {
             simple.put("java.lang." + primitive.box(), new ParcelType.Boxed(primitive));
+        }
+        for (JdkValue value : JdkValue.values()) {
+            simple.put(value.qualifiedName(), new ParcelType.JdkType(value));
+        }
+        for (Primitive primitive : List.of(Primitive.INT, Primitive.LONG, Primitive.DOUBLE)) {
+            TypeUse content =
+                    new TypeUse(new JavaType.PrimitiveType(primitive), new ParcelType.Scalar(primitive), null);
+            simple.put("java.util.Optional" + primitive.parcelName(), new ParcelType.OptionalValue(content));
         }
         simple.put("java.lang.String", ParcelType.Text.STRING);
         simple.put("java.lang.CharSequence", ParcelType.Text.CHAR_SEQUENCE);

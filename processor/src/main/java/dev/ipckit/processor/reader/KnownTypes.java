@@ -10,10 +10,6 @@ final class KnownTypes {
     private static final Map<String, String> WAYS_OUT = new HashMap<>();
 
     static {
-        put("use the value's own type, with @Nullable where there may be none", "java.util.Optional");
-        put("use Integer with @Nullable", "java.util.OptionalInt");
-        put("use Long with @Nullable", "java.util.OptionalLong");
-        put("use Double with @Nullable", "java.util.OptionalDouble");
         String asynchronous = "declare the result itself and call from a thread of your own, or make the method @Oneway"
                 + " with a callback; asynchronous results are not supported yet";
         put(
@@ -29,25 +25,44 @@ final class KnownTypes {
                 "java.lang.Runnable",
                 "java.util.concurrent.Callable");
         put("use List", "java.util.stream.Stream", "java.lang.Iterable", "java.util.Iterator", "java.util.Enumeration");
-        put("use int[]", "java.util.stream.IntStream");
-        put("use long[]", "java.util.stream.LongStream", "java.util.BitSet");
-        put("use double[]", "java.util.stream.DoubleStream");
+        put("use int[]", "java.util.stream.IntStream", "java.nio.IntBuffer");
+        put("use long[]", "java.util.stream.LongStream", "java.nio.LongBuffer");
+        put("use double[]", "java.util.stream.DoubleStream", "java.nio.DoubleBuffer");
+        put("use float[]", "java.nio.FloatBuffer");
+        put("use short[]", "java.nio.ShortBuffer");
         put("use a record of key and value", "java.util.Map.Entry");
-        put("use long (milliseconds of the epoch)", "java.util.Date", "java.util.Calendar", "java.sql.Timestamp");
-        put("use a record of its two longs, or String", "java.util.UUID");
         put(
-                "use String",
-                "java.math.BigInteger",
-                "java.math.BigDecimal",
-                "java.net.URI",
-                "java.net.URL",
-                "java.util.Locale",
-                "java.util.Currency",
-                "java.util.regex.Pattern",
-                "java.lang.StringBuilder",
-                "java.lang.StringBuffer");
+                "use java.time.Instant",
+                "java.util.Date",
+                "java.util.Calendar",
+                "java.sql.Timestamp",
+                "java.nio.file.attribute.FileTime",
+                "java.time.Clock");
+        put("use java.time.ZonedDateTime", "java.util.GregorianCalendar");
+        put("use java.time.LocalDate", "java.sql.Date");
+        put("use java.time.LocalTime", "java.sql.Time");
+        put("use java.time.ZoneId", "java.util.TimeZone");
+        put("use java.net.URI, whose equality asks no name service", "java.net.URL");
+        put("use java.net.InetSocketAddress", "java.net.SocketAddress");
+        put("send its name as String", "java.net.NetworkInterface");
+        put(
+                "send the expression as String, and compile it only where its author is trusted",
+                "java.util.regex.Pattern");
+        put("use String", "java.lang.StringBuilder", "java.lang.StringBuffer", "java.nio.CharBuffer");
+        put(
+                "send its encoded form as byte[]",
+                "java.security.cert.Certificate",
+                "java.security.cert.X509Certificate",
+                "java.security.Key",
+                "java.security.PublicKey",
+                "java.security.PrivateKey");
+        put("send its pid as long", "java.lang.Process", "java.lang.ProcessHandle");
         put("send its name as String", "java.lang.Class");
-        put("send the path as String, or the content as byte[]", "java.io.File", "java.nio.file.Path");
+        put(
+                "send the path as String, or the content as byte[]",
+                "java.io.File",
+                "java.nio.file.Path",
+                "java.net.UnixDomainSocketAddress");
         put(
                 "send the content as byte[], in pieces when it is large",
                 "java.io.InputStream",
@@ -55,14 +70,15 @@ final class KnownTypes {
                 "java.io.Reader",
                 "java.io.Writer",
                 "java.nio.channels.Channel");
-        put("use byte[]", "java.nio.ByteBuffer");
+        put("use java.nio.ByteBuffer", "java.nio.MappedByteBuffer", "java.nio.Buffer");
         put("say which type: a record, an enum, a remote interface or one of the built-in types", "java.lang.Object");
         put("say which one, such as long or double", "java.lang.Number");
         put("use a record; Java serialization is never used", "java.io.Serializable");
         put("declare the parameters or a record; parcels are written by generated code", "dev.ipckit.parcel.Parcel");
         put("declare the interface that the stub or proxy stands for", "dev.ipckit.RemoteBroker");
         put("use int", "java.util.concurrent.atomic.AtomicInteger");
-        put("use long", "java.util.concurrent.atomic.AtomicLong");
+        put("use long", "java.util.concurrent.atomic.AtomicLong", "java.util.concurrent.atomic.LongAdder");
+        put("use the value's own type", "java.util.concurrent.atomic.AtomicReference");
         put("use boolean", "java.util.concurrent.atomic.AtomicBoolean");
     }
 
@@ -72,7 +88,7 @@ final class KnownTypes {
     static @Nullable String wayOut(String qualifiedName) {
         String wayOut = WAYS_OUT.get(qualifiedName);
         if (wayOut == null && qualifiedName.startsWith("java.time.")) {
-            return "use a long of the unit that the contract names, or String; java.time is not supported yet";
+            return "use a value of the package java.time itself, such as Instant, Duration or LocalDate";
         }
         if (wayOut == null && qualifiedName.startsWith("java.util.function.")) {
             return "pass a callback interface annotated with @RemoteInterface";

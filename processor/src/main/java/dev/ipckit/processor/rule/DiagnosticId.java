@@ -100,6 +100,10 @@ public enum DiagnosticId {
     IPC058("The parcelable cannot be made from a parcel"),
     /** An overriding method changes a direction. */
     IPC059("The direction differs from the inherited one"),
+    /** An optional value is declared nullable. */
+    IPC060("An Optional is never null"),
+    /** An optional value contains an optional or nullable one. */
+    IPC061("An Optional is empty in one way only"),
     /** A sealed interface permits something else. */
     IPC075("A member of the union is not a record"),
     /** A tag is negative or too large. */

@@ -29,10 +29,16 @@ final class KeyEqualityRule implements Rule {
     }
 
     private static boolean isIdentical(TypeUse use) {
+        if (use.type() instanceof ParcelType.OptionalValue optional) {
+            return isIdentical(optional.content());
+        }
         return use.type() instanceof ParcelType.Array || use.type() == ParcelType.Text.CHAR_SEQUENCE;
     }
 
     private static boolean isCollection(TypeUse use) {
+        if (use.type() instanceof ParcelType.OptionalValue optional) {
+            return isCollection(optional.content());
+        }
         return use.type() instanceof ParcelType.Sequence || use.type() instanceof ParcelType.Mapping;
     }
 }

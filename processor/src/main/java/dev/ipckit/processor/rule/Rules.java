@@ -23,6 +23,7 @@ public final class Rules {
             new UnionRule(),
             new KeyEqualityRule(),
             new NullablePrimitiveRule(),
+            new OptionalRule(),
             new EndlessValueRule(),
             new CompiledStubRule(),
             new ParcelableRule(),
