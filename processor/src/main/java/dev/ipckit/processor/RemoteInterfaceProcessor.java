@@ -3,6 +3,7 @@ package dev.ipckit.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ipckit.processor.model.RuntimeTypes;
+import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,13 +34,15 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
+        Set<String> names = new HashSet<>(Set.of(
                 RuntimeTypes.REMOTE_INTERFACE.canonicalName(),
                 RuntimeTypes.ONEWAY.canonicalName(),
                 RuntimeTypes.TRANSACTION_CODE.canonicalName(),
                 RuntimeTypes.IN.canonicalName(),
                 RuntimeTypes.OUT.canonicalName(),
-                RuntimeTypes.IN_OUT.canonicalName());
+                RuntimeTypes.IN_OUT.canonicalName()));
+        RuntimeTypes.POLICIES.forEach(policy -> names.add(policy.canonicalName()));
+        return names;
     }
 
     @Override

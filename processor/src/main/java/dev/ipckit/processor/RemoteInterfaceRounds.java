@@ -103,10 +103,21 @@ final class RemoteInterfaceRounds {
                 RuntimeTypes.IN,
                 RuntimeTypes.OUT,
                 RuntimeTypes.IN_OUT)) {
-            Findings findings = new Findings();
-            MisplacedAnnotationRule.check(reader.read(annotated(annotations, round, annotation), annotation), findings);
-            reporter.report(findings);
+            checkMisplaced(reader, annotations, round, annotation);
         }
+        for (ClassRef policy : RuntimeTypes.POLICIES) {
+            checkMisplaced(reader, annotations, round, policy);
+        }
+    }
+
+    private void checkMisplaced(
+            MisplacedAnnotationReader reader,
+            Set<? extends TypeElement> annotations,
+            RoundEnvironment round,
+            ClassRef annotation) {
+        Findings findings = new Findings();
+        MisplacedAnnotationRule.check(reader.read(annotated(annotations, round, annotation), annotation), findings);
+        reporter.report(findings);
     }
 
     private static Set<? extends Element> annotated(

@@ -52,6 +52,15 @@ public final class CallOptions {
         return new CallOptions(flags, saturatedNanos(timeout));
     }
 
+    /**
+     * These options where they have a time limit of their own, else the same with this one. Called by generated code.
+     *
+     * @param timeout more than zero
+     */
+    public CallOptions withDefaultTimeout(Duration timeout) {
+        return timeoutNanos == USE_DEFAULT ? withTimeout(timeout) : this;
+    }
+
     /** The same options for a call that does not wait. */
     public CallOptions asOneway() {
         return isOneway()

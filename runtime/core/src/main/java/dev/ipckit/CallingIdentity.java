@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallingIdentity {
 
-    private static final CallingIdentity SELF = new CallingIdentity(PeerCredentials.ofThisProcess(), true);
+    private static final CallingIdentity SELF =
+            new CallingIdentity(PeerCredentials.ofThisProcess(), true, PermissionPolicy.sameUser());
     private static final ThreadLocal<@Nullable CallingIdentity> current = new ThreadLocal<>();
 
     private final PeerCredentials credentials;
     private final boolean local;
+    private final PermissionPolicy permissions;
 
-    private CallingIdentity(PeerCredentials credentials, boolean local) {
+    private CallingIdentity(PeerCredentials credentials, boolean local, PermissionPolicy permissions) {
         this.credentials = credentials;
         this.local = local;
+        this.permissions = permissions;
     }
 
     /** The identity of whoever makes the current call; of this process outside a call. */
@@ -35,9 +38,19 @@ public final class CallingIdentity {
         return SELF;
     }
 
-    /** The identity of a peer; for carriers. */
+    /** The identity of a peer whose permissions are those of the same user's policy; for carriers. */
     public static CallingIdentity of(PeerCredentials peer) {
-        return new CallingIdentity(peer, false);
+        return of(peer, PermissionPolicy.sameUser());
+    }
+
+    /** The identity of a peer, and who decides on its permissions; for carriers. */
+    public static CallingIdentity of(PeerCredentials peer, PermissionPolicy permissions) {
+        return new CallingIdentity(peer, false, permissions);
+    }
+
+    /** Who decides what this caller may do. */
+    PermissionPolicy permissions() {
+        return permissions;
     }
 
     /** The numeric user id, -1 where it is not known. */

@@ -46,7 +46,8 @@ public final class IpcKit implements AutoCloseable {
                 builder.limits,
                 transports(builder.transports),
                 builder.defaultDeadline,
-                builder.home::endpoint);
+                builder.home::endpoint,
+                builder.permissionPolicy);
     }
 
     /** Opens one with everything as it is by default. */
@@ -211,6 +212,7 @@ public final class IpcKit implements AutoCloseable {
         private HomeDirectory home = HomeDirectory.byDefault();
         private SystemAbilityPolicy samgrPolicy = SystemAbilityPolicy.sameUser();
         private final List<Transport> transports = new ArrayList<>();
+        private PermissionPolicy permissionPolicy = PermissionPolicy.sameUser();
 
         private Builder() {}
 
@@ -229,6 +231,15 @@ public final class IpcKit implements AutoCloseable {
         /** Who may register, find and list services when this process hosts SAMgr; by default the same user. */
         public Builder samgrPolicy(SystemAbilityPolicy policy) {
             samgrPolicy = policy;
+            return this;
+        }
+
+        /**
+         * Who has the permissions that methods of this process's objects require with {@code @RequiresPermission}; by
+         * default the same user and the superuser have all, others none.
+         */
+        public Builder permissionPolicy(PermissionPolicy policy) {
+            permissionPolicy = policy;
             return this;
         }
 

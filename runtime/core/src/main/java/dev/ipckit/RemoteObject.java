@@ -52,6 +52,16 @@ public interface RemoteObject {
      */
     void transact(int code, Parcel request, Parcel reply, CallOptions options);
 
+    /**
+     * The same, but a reply to an equal request that was given less than {@code ttlNanos} ago may be given again. Called by
+     * generated code for methods with {@code @Cacheable}; only objects of other processes have their replies kept.
+     *
+     * @param ttlNanos how old a reply may be, in nanoseconds
+     */
+    default void transactCached(int code, Parcel request, Parcel reply, CallOptions options, long ttlNanos) {
+        transact(code, request, reply, options);
+    }
+
     /** An empty parcel for a request to this object, or for its reply. The caller closes it. */
     Parcel obtainParcel();
 

@@ -31,6 +31,9 @@ public final class RemoteProxy implements RemoteObject {
     private volatile @Nullable String interfaceDescriptor;
     private volatile @Nullable Object broker;
 
+    /** Guarded by lock while it is made. */
+    private volatile @Nullable ReplyCache replyCache;
+
     /** For carriers. */
     public RemoteProxy(RemoteHandle handle) {
         this.handle = handle;
@@ -64,6 +67,25 @@ public final class RemoteProxy implements RemoteObject {
             // Collected in mid-call, the proxy would give back the very reference that the call needs.
             Reference.reachabilityFence(this);
         }
+    }
+
+    @Override
+    public void transactCached(int code, Parcel request, Parcel reply, CallOptions options, long ttlNanos) {
+        replyCache().transact(this, code, request, reply, options, ttlNanos);
+    }
+
+    private ReplyCache replyCache() {
+        ReplyCache known = replyCache;
+        if (known == null) {
+            synchronized (lock) {
+                known = replyCache;
+                if (known == null) {
+                    known = new ReplyCache(System::nanoTime);
+                    replyCache = known;
+                }
+            }
+        }
+        return known;
     }
 
     @Override

@@ -12,6 +12,12 @@ final class LocalNames {
         taken.addAll(Set.of(own));
     }
 
+    /** Keeps one more name for generated code. */
+    LocalNames without(String own) {
+        taken.add(own);
+        return this;
+    }
+
     /** The name itself where possible. */
     String of(String wanted) {
         // A variable with the name of a class hides the class.

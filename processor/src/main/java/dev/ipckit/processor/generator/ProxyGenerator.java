@@ -15,7 +15,6 @@ final class ProxyGenerator {
     private final List<MethodNames> methods;
     private final ProxyMethodGenerator methodGenerator;
     private final ClassName proxy;
-    private final boolean anyOneway;
     private final boolean anyTwoWay;
 
     ProxyGenerator(
@@ -28,7 +27,6 @@ final class ProxyGenerator {
         this.methods = methods;
         this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions, returned);
         this.proxy = TypeNames.of(model.name().generated("Proxy"));
-        this.anyOneway = methods.stream().anyMatch(MethodNames::oneway);
         this.anyTwoWay = !methods.stream().allMatch(MethodNames::oneway);
     }
 
@@ -41,10 +39,8 @@ final class ProxyGenerator {
                 .addSuperinterface(TypeNames.of(model.name()))
                 .addSuperinterface(TypeNames.REMOTE_BROKER)
                 .addField(TypeNames.REMOTE_OBJECT, "remote", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeNames.CALL_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL);
-        if (anyOneway) {
-            type.addField(TypeNames.CALL_OPTIONS, "oneway", Modifier.PRIVATE, Modifier.FINAL);
-        }
+                .addField(TypeNames.CALL_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(PolicyCode.optionFields(methods));
         addConstructors(type);
         addBroker(type);
         for (MethodNames method : methods) {
@@ -65,9 +61,7 @@ final class ProxyGenerator {
                 .addParameter(TypeNames.CALL_OPTIONS, "options")
                 .addStatement("this.remote = remote")
                 .addStatement("this.options = options");
-        if (anyOneway) {
-            constructor.addStatement("this.oneway = options.asOneway()");
-        }
+        PolicyCode.addOptions(constructor, methods);
         type.addMethod(constructor.build());
     }
 

@@ -29,7 +29,10 @@ final class ProxyMethodGenerator {
 
     MethodSpec generate(MethodNames names) {
         MethodModel method = names.method();
-        LocalNames locals = new LocalNames("remote", "options", "oneway", "request", "reply", "failure", "result");
+        Integer limit = PolicyCode.requestLimit(names);
+        LocalNames locals = new LocalNames("remote", "options", "oneway", "request", "reply", "failure", "result")
+                .without(PolicyCode.options(names))
+                .without(limit == null ? "result" : "start");
         List<String> parameters = new ArrayList<>();
         for (ParameterModel parameter : method.parameters()) {
             parameters.add(locals.of(parameter.name()));
@@ -40,6 +43,9 @@ final class ProxyMethodGenerator {
                         TypeNames.PARCEL,
                         TypeNames.PARCEL)
                 .addStatement("request.writeInterfaceToken($T.DESCRIPTOR)", stub);
+        if (limit != null) {
+            builder.addStatement("int start = request.position()");
+        }
         for (int i = 0; i < parameters.size(); i++) {
             ParameterModel parameter = method.parameters().get(i);
             Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
@@ -51,11 +57,10 @@ final class ProxyMethodGenerator {
                 builder.addStatement(statement);
             }
         }
-        builder.addStatement(
-                "remote.transact($T.$N, request, reply, $N)",
-                stub,
-                names.constant(),
-                names.oneway() ? "oneway" : "options");
+        if (limit != null) {
+            PolicyCode.addRequestCheck(builder, limit, names.shown(model));
+        }
+        builder.addStatement(PolicyCode.transact(stub, names));
         if (!names.oneway()) {
             addReply(builder, names, parameters);
         }
@@ -76,6 +81,7 @@ final class ProxyMethodGenerator {
             }
         }
         builder.addStatement("throw reply.unknownException(failure)").endControlFlow();
+        PolicyCode.addReceivedCheck(builder, names, names.shown(model));
         if (method.result() != null) {
             builder.addStatement(
                     "$T result = $L", TypeNames.ofLocal(method.result()), types.read(method.result(), site));

@@ -58,6 +58,7 @@ final class StubGenerator {
                                             method.code() - 1))
                     .build());
         }
+        builder.addFields(PolicyCode.turnFields(methods));
         builder.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Makes a stub that implements the interface itself.\n")
                 .addModifiers(Modifier.PROTECTED)

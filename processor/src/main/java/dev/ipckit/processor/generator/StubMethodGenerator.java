@@ -33,6 +33,11 @@ final class StubMethodGenerator {
         if (!names.oneway()) {
             builder.addParameter(TypeNames.PARCEL, "reply");
         }
+        PolicyCode.addAdmission(builder, names, names.shown(model));
+        String turns = PolicyCode.turns(names);
+        if (turns != null) {
+            builder.addStatement("$N.begin()", turns).beginControlFlow("try");
+        }
         List<String> arguments = readArguments(builder, names);
         CodeBlock call = CodeBlock.of("this.$N($L)", method.name(), String.join(", ", arguments));
         List<ThrownModel> thrown = method.thrown().stream()
@@ -59,6 +64,10 @@ final class StubMethodGenerator {
                 Site site = Site.outside("reply", shown(names, parameter));
                 builder.addStatement(types.write(parameter.use(), CodeBlock.of("$N", arguments.get(i)), site));
             }
+        }
+        PolicyCode.addReplyCheck(builder, names, names.shown(model));
+        if (turns != null) {
+            builder.nextControlFlow("finally").addStatement("$N.end()", turns).endControlFlow();
         }
         return builder.build();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param thrown its declared exceptions, subclasses before superclasses
  * @param oneway where it is declared {@code @Oneway} itself, null when it is not
  * @param code its declared transaction code, null when it has none
+ * @param policies what else is said about its calls
  * @param declaredIn the interface that declares it
  * @param place where findings about it go
  */
@@ -27,6 +28,7 @@ public record MethodModel(
         List<ThrownModel> thrown,
         @Nullable Place oneway,
         @Nullable DeclaredCode code,
+        CallPolicies policies,
         ClassRef declaredIn,
         Place place) {
 

@@ -1,6 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.model;
 
+import java.util.List;
+
 /** The names of the runtime's types: the only place that spells them. */
 public final class RuntimeTypes {
     private static final String ROOT = "dev.ipckit";
@@ -30,6 +32,7 @@ public final class RuntimeTypes {
 
     /** The annotation of the record that stands for unknown members. */
     public static final ClassRef UNKNOWN_MEMBER = ClassRef.of(ANNOTATION, "UnknownMember");
+
     /** The annotation of a parameter that travels to the callee. */
     public static final ClassRef IN = ClassRef.of(ANNOTATION, "In");
 
@@ -44,6 +47,30 @@ public final class RuntimeTypes {
 
     /** A class that writes and reads itself. */
     public static final ClassRef PARCELABLE = ClassRef.of(PARCEL_PACKAGE, "Parcelable");
+
+    /** The annotation that limits the time of a call. */
+    public static final ClassRef TIMEOUT = ClassRef.of(ANNOTATION, "Timeout");
+
+    /** The annotation that asks for a permission. */
+    public static final ClassRef REQUIRES_PERMISSION = ClassRef.of(ANNOTATION, "RequiresPermission");
+
+    /** The annotation that limits the size of a call. */
+    public static final ClassRef MAX_SIZE = ClassRef.of(ANNOTATION, "MaxSize");
+
+    /** The annotation of a method whose reply may be given again. */
+    public static final ClassRef CACHEABLE = ClassRef.of(ANNOTATION, "Cacheable");
+
+    /** The annotation of calls that take turns. */
+    public static final ClassRef SERIAL = ClassRef.of(ANNOTATION, "Serial");
+
+    /** The annotations that say how a method is called. */
+    public static final List<ClassRef> POLICIES = List.of(TIMEOUT, REQUIRES_PERMISSION, MAX_SIZE, CACHEABLE, SERIAL);
+
+    /** What generated code checks of single calls. */
+    public static final ClassRef CALL_CHECKS = ClassRef.of(ROOT, "CallChecks");
+
+    /** Has calls take turns. */
+    public static final ClassRef SERIAL_CALLS = ClassRef.of(ROOT, "SerialCalls");
 
     /** A reference to something that can be called. */
     public static final ClassRef REMOTE_OBJECT = ClassRef.of(ROOT, "RemoteObject");

@@ -26,6 +26,7 @@ final class MethodReader {
     private final TypeReader types;
     private final ExceptionReader exceptions;
     private final DirectionReader directions;
+    private final PolicyReader policies;
 
     MethodReader(ReadState state, TypeElement root, TypeReader types) {
         this.state = state;
@@ -33,6 +34,7 @@ final class MethodReader {
         this.types = types;
         this.exceptions = new ExceptionReader(state, types);
         this.directions = new DirectionReader(state.compilation);
+        this.policies = new PolicyReader(state, root);
     }
 
     MethodModel read(Group group) {
@@ -48,6 +50,7 @@ final class MethodReader {
                 exceptions.read(group),
                 oneway(group),
                 code(group),
+                policies.read(group),
                 state.compilation.nameOf(declared.owner()),
                 placeOf(method, declared));
     }

@@ -122,6 +122,20 @@ public enum DiagnosticId {
     IPC082("Only some constants have a wire value"),
     /** Two constants or members stand for unknown ones. */
     IPC083("More than one stands for the unknown"),
+    /** A policy is on something that is not called remotely. */
+    IPC130("The policy has no effect here"),
+    /** A time is not positive, or longer than a day. */
+    IPC131("The time is out of range"),
+    /** No permission is named, or in several ways. */
+    IPC132("The permission is not said clearly"),
+    /** A size is not positive, or more than a parcel can hold. */
+    IPC133("The size is out of range"),
+    /** A policy of replies is on a method without. */
+    IPC134("There is no reply that this could hold for"),
+    /** A reply depends on more than bytes. */
+    IPC135("The reply cannot be kept"),
+    /** A method repeats what its interface says. */
+    IPC136("@Serial is said twice", false),
     /** The processor failed. */
     IPC091("The processor failed");
 

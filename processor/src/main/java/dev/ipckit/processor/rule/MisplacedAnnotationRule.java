@@ -29,6 +29,9 @@ public final class MisplacedAnnotationRule {
         if (annotation.equals(RuntimeTypes.ONEWAY)) {
             return DiagnosticId.IPC033;
         }
+        if (RuntimeTypes.POLICIES.contains(annotation)) {
+            return DiagnosticId.IPC130;
+        }
         return annotation.equals(RuntimeTypes.TRANSACTION_CODE) ? DiagnosticId.IPC034 : DiagnosticId.IPC055;
     }
 }

@@ -31,7 +31,12 @@ public final class Rules {
             new DirectionRule(),
             new OnewayRule(),
             new TransactionCodeRule(),
-            new ExceptionRule());
+            new ExceptionRule(),
+            new TimeSpanRule(),
+            new PermissionRule(),
+            new SizeLimitRule(),
+            new ReplyPolicyRule(),
+            new SerialTwiceRule());
 
     /** Makes the rules. */
     public Rules() {}

@@ -33,6 +33,10 @@ final class TypeWalk {
         model.methods().forEach(walk::visit);
     }
 
+    static void through(RemoteInterfaceModel model, MethodModel method, BiConsumer<TypeUse, Trail> visitor) {
+        new TypeWalk(model, visitor).visit(method);
+    }
+
     private void visit(MethodModel method) {
         for (ParameterModel parameter : method.parameters()) {
             visit(parameter.use(), Trail.at(method, parameter.place(), ""));

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>What has no code and is not declared travels as -9 with the class name of {@link RemoteFailureException} and a
- * parcelable {@code {String className, String message, String[] causes}}.
+ * parcelable {@code {String className, String message, String[] causes}}; {@link ParcelTooLargeException} as -9 with its own
+ * name and {@code {long requiredSize, int maxDataSize}}.
  */
 final class ExceptionMarshal {
 
     private static final String REMOTE_FAILURE = RemoteFailureException.class.getName();
+    private static final String TOO_LARGE = ParcelTooLargeException.class.getName();
 
     /** A cause says what led to the failure; more of them only help whoever probes the service. */
     private static final int MAX_CAUSES = 8;
@@ -49,6 +51,8 @@ final class ExceptionMarshal {
         int code = codeOf(thrown);
         if (code != ExceptionCode.NONE) {
             writeStatus(to, code, message(to, messageOf(thrown)));
+        } else if (thrown instanceof ParcelTooLargeException tooLarge) {
+            writeTooLarge(to, tooLarge);
         } else if (thrown instanceof RemoteFailureException failure) {
             writeFailure(to, failure.remoteClassName(), message(to, failure.remoteMessage()), failure.remoteCauses());
         } else {
@@ -95,6 +99,15 @@ final class ExceptionMarshal {
             told[i] = cut(causes.get(i), longest(to, MAX_CAUSE_LENGTH, CAUSE_SHARE));
         }
         to.writeStringArray(told);
+        to.endParcelable(body);
+        end(to, mark);
+    }
+
+    private static void writeTooLarge(Parcel to, ParcelTooLargeException tooLarge) {
+        int mark = begin(to, TOO_LARGE, message(to, messageOf(tooLarge)));
+        int body = to.beginParcelable();
+        to.writeLong(tooLarge.requiredSize());
+        to.writeInt(tooLarge.maxDataSize());
         to.endParcelable(body);
         end(to, mark);
     }
@@ -203,6 +216,9 @@ final class ExceptionMarshal {
         if (className.equals(REMOTE_FAILURE)) {
             throw readFailure(from);
         }
+        if (className.equals(TOO_LARGE)) {
+            throw readTooLarge(from, message);
+        }
         from.rememberExceptionMessage(message);
         return className;
     }
@@ -220,6 +236,13 @@ final class ExceptionMarshal {
         }
         from.endReadParcelable(end);
         return new RemoteFailureException(className == null ? "unknown class" : className, message, causes);
+    }
+
+    private static ParcelTooLargeException readTooLarge(Parcel from, @Nullable String message) {
+        int end = from.beginReadParcelable();
+        ParcelTooLargeException tooLarge = new ParcelTooLargeException(message, from.readLong(), from.readInt());
+        from.endReadParcelable(end);
+        return tooLarge;
     }
 
     private static void skipSized(Parcel from, int start, String what) {

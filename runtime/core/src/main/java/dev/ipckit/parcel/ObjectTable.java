@@ -55,6 +55,11 @@ final class ObjectTable {
         }
     }
 
+    /** Whether the parcel has no references, as far as its writer or its peer has listed them. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     int tableSize() {
         return tableSize;
     }

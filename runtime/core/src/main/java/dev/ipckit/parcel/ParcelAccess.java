@@ -3,6 +3,7 @@ package dev.ipckit.parcel;
 
 import dev.ipckit.parcel.ParcelBuffer.State;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a carrier does to a parcel and nobody else should: send its bytes, fill it with received ones, take it over on
@@ -164,5 +165,27 @@ public final class ParcelAccess {
         }
         to.buffer.bytes.put(at, from.buffer.bytes, HEADROOM, size);
         from.objects.copyTo(to.objects);
+    }
+
+    /** A copy of all data, or null if references are among them, whose bytes mean nothing by themselves. */
+    public static byte @Nullable [] plainData(Parcel parcel) {
+        parcel.buffer.require(parcel.buffer.state(), State.WRITABLE);
+        if (!parcel.objects.isEmpty()) {
+            return null;
+        }
+        byte[] data = new byte[parcel.dataSize()];
+        parcel.buffer.bytes.get(HEADROOM, data);
+        return data;
+    }
+
+    /** Puts what {@link #plainData} gave into an empty parcel, which stays writable. */
+    public static void fill(Parcel parcel, byte[] data) {
+        requireEmpty(parcel);
+        int filled = (int) ParcelBuffer.padded(data.length);
+        int at = parcel.buffer.claim(filled);
+        if (filled > data.length) {
+            parcel.buffer.bytes.putInt(at + filled - Integer.BYTES, 0);
+        }
+        parcel.buffer.bytes.put(at, data);
     }
 }

@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import dev.ipckit.RemoteException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More was written into a parcel, or announced by a peer, than the parcel's limit allows. Thrown before anything is sent
@@ -39,6 +40,19 @@ public final class ParcelTooLargeException extends RemoteException {
      */
     public ParcelTooLargeException(long requiredSize, int maxDataSize, String advice) {
         super("parcel too large, required=" + requiredSize + " bytes, limit=" + maxDataSize + " bytes; " + advice);
+        this.requiredSize = requiredSize;
+        this.maxDataSize = maxDataSize;
+    }
+
+    /**
+     * Creates the exception for a limit that is not that of the whole parcel.
+     *
+     * @param message what is too large, with both sizes, and what can be done about it
+     * @param requiredSize the bytes there would have to be
+     * @param maxDataSize the bytes there may be
+     */
+    public ParcelTooLargeException(@Nullable String message, long requiredSize, int maxDataSize) {
+        super(message);
         this.requiredSize = requiredSize;
         this.maxDataSize = maxDataSize;
     }

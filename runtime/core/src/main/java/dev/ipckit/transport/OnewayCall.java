@@ -15,4 +15,12 @@ public interface OnewayCall {
 
     /** Whether there is still somebody who sent it; a call whose session has ended need not be waited for. */
     boolean isWanted();
+
+    /**
+     * Whether the calling thread may wait for room. One whose turn it is at a serial object may not: whoever makes room may
+     * be waiting for that turn.
+     */
+    default boolean canWait() {
+        return true;
+    }
 }

@@ -24,6 +24,10 @@ public final class OnewayQueue {
 
     private static final int MAX_WAITING_CALLS = 1_000;
     private static final long MAX_WAITING_BYTES = 16L << 20;
+
+    /** How many times as much may wait if the thread that brings it cannot wait itself. */
+    private static final int EXCEPTIONAL_SHARE = 4;
+
     private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -78,12 +82,15 @@ public final class OnewayQueue {
      * Waits until the queue is not full.
      *
      * @param call what is to be put there
-     * @return false if nobody wants the call any more
+     * @return false if nobody wants the call any more, or if there are too many calls even for a thread that cannot wait
      */
     public boolean awaitRoom(OnewayCall call) {
         lock.lock();
         try {
-            while (running && (waiting.size() >= MAX_WAITING_CALLS || waitingBytes >= MAX_WAITING_BYTES)) {
+            while (isFull(1)) {
+                if (!call.canWait()) {
+                    return !isFull(EXCEPTIONAL_SHARE);
+                }
                 if (!call.isWanted()) {
                     return false;
                 }
@@ -93,6 +100,10 @@ public final class OnewayQueue {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isFull(int share) {
+        return running && (waiting.size() >= share * MAX_WAITING_CALLS || waitingBytes >= share * MAX_WAITING_BYTES);
     }
 
     @SuppressWarnings("WaitNotInLoop") // its caller is the loop

@@ -21,7 +21,16 @@ class OnewayQueueTest {
     private final AtomicInteger dropped = new AtomicInteger();
 
     private OnewayCall call(int number, boolean wanted, Runnable work) {
+        return call(number, wanted, true, work);
+    }
+
+    private OnewayCall call(int number, boolean wanted, boolean canWait, Runnable work) {
         return new OnewayCall() {
+            @Override
+            public boolean canWait() {
+                return canWait;
+            }
+
             @Override
             public void run() {
                 work.run();
@@ -65,6 +74,21 @@ class OnewayQueueTest {
         queue.submit(call(1, true, () -> {}));
 
         assertThat(done).containsExactly(1);
+    }
+
+    /** The queue is run by a thread that waits for the turn of the one that hands in: that one must not wait for room. */
+    @Test
+    void threadThatCannotWait_isGivenRoomUpToAnEnd() {
+        queue.submit(call(0, true, () -> {
+            for (int i = 1; i <= 4_000; i++) {
+                queue.submit(call(i, true, false, () -> {}));
+            }
+            assertThat(dropped).hasValue(0);
+            queue.submit(call(-1, true, false, () -> {}));
+            assertThat(dropped).hasValue(1);
+        }));
+
+        assertThat(done).isEqualTo(IntStream.rangeClosed(0, 4_000).boxed().toList());
     }
 
     @Test

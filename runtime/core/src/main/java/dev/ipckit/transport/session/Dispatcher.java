@@ -177,6 +177,9 @@ final class Dispatcher {
             OnewayQueue queue = session.stubOf(call.node()).onewayQueue();
             if (!queue.awaitRoom(call)) {
                 call.drop();
+                if (session.isOpen()) {
+                    throw new ProtocolException("more oneway calls than can wait, within a call that they wait for");
+                }
             } else if (nodes.enqueueInOrder(call.node(), call, queue)) {
                 queue.run();
             }

@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
+import dev.ipckit.SerialCalls;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.transport.OnewayCall;
@@ -72,6 +73,11 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
     @Override
     public boolean isWanted() {
         return session.isOpen();
+    }
+
+    @Override
+    public boolean canWait() {
+        return !SerialCalls.isTurnOfCurrentThread();
     }
 
     /** By number: the earliest first. */

@@ -79,7 +79,7 @@ public final class RpcSession {
         defaultTimeoutNanos = host.defaultTimeoutNanos(transport);
         maxTimeoutNanos = SessionHost.saturatedNanos(transport.maxDeadline());
         this.peer = peer;
-        peerIdentity = CallingIdentity.of(peer);
+        peerIdentity = CallingIdentity.of(peer, host.permissionPolicy());
         number = host.nextSessionNumber();
         nodes = new NodeTable(this, isServer);
         pool = new ConnectionPool(this);

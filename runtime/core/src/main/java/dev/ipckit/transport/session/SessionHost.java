@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
+import dev.ipckit.PermissionPolicy;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.HostileLog;
@@ -32,6 +33,7 @@ public final class SessionHost implements AutoCloseable {
     private final SessionLimits limits;
     private final Map<String, Transport> transports;
     private final @Nullable Duration defaultDeadline;
+    private final PermissionPolicy permissionPolicy;
     private final Reaper reaper = new Reaper();
     private final Relays relays = new Relays();
     private final HostileLog hostileLog = new HostileLog(LoggerFactory.getLogger(RpcSession.class));
@@ -48,20 +50,27 @@ public final class SessionHost implements AutoCloseable {
      * @param transports by name; owned by the host from now on
      * @param defaultDeadline of calls whose options say nothing; null for what each transport says
      * @param homeEndpoints where this process can be reached by whoever was passed one of its objects
+     * @param permissionPolicy decides what peers may do
      */
     public SessionHost(
             String name,
             SessionLimits limits,
             Map<String, Transport> transports,
             @Nullable Duration defaultDeadline,
-            HomeEndpoints homeEndpoints) {
+            HomeEndpoints homeEndpoints,
+            PermissionPolicy permissionPolicy) {
         this.name = name;
         this.limits = limits;
         this.transports = Map.copyOf(transports);
         this.defaultDeadline = defaultDeadline;
+        this.permissionPolicy = permissionPolicy;
         homes = new Homes(this, homeEndpoints);
         reaperThread = thread("reaper", reaper);
         reaperThread.start();
+    }
+
+    PermissionPolicy permissionPolicy() {
+        return permissionPolicy;
     }
 
     /** Where a process that others do not know of otherwise lets itself be found. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
+import dev.ipckit.PermissionPolicy;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
@@ -55,9 +56,15 @@ class EarlyCallbackTest {
     }
 
     private static SessionHost host(Transport transport) {
-        return new SessionHost("test", SessionLimits.DEFAULT, Map.of(Endpoint.LOCAL, transport), null, name -> {
-            throw new IllegalStateException("nobody is to be found here");
-        });
+        return new SessionHost(
+                "test",
+                SessionLimits.DEFAULT,
+                Map.of(Endpoint.LOCAL, transport),
+                null,
+                name -> {
+                    throw new IllegalStateException("nobody is to be found here");
+                },
+                PermissionPolicy.sameUser());
     }
 
     /** Calls what it is passed, on another thread. */

@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
+import dev.ipckit.PermissionPolicy;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.ServiceSpecificException;
@@ -32,7 +33,8 @@ final class TestHost {
         for (Transport transport : more) {
             transports.put(transport.name(), transport);
         }
-        return new SessionHost("test", limits, transports, null, transport -> newEndpoint());
+        return new SessionHost(
+                "test", limits, transports, null, transport -> newEndpoint(), PermissionPolicy.sameUser());
     }
 
     static SessionHost open() {
