@@ -2,7 +2,6 @@
 package dev.ipckit.parcel;
 
 import dev.ipckit.RemoteObject;
-import dev.ipckit.parcel.ParcelBuffer.State;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class ObjectTable {
 
     /** The data of a parcel have been read: lets go of them, unless there are references whose fate is known there. */
     void letGoOfData() {
-        if (count == 0 && buffer.state() == State.RECEIVED) {
+        if (count == 0 && buffer.state() == ParcelState.RECEIVED) {
             buffer.letGo();
         }
     }
@@ -267,7 +266,7 @@ final class ObjectTable {
 
     /** Adds all objects to those of {@code copy}, whose data are a copy of this parcel's. */
     void copyTo(ObjectTable copy) {
-        if (buffer.state() == State.RECEIVED && !complete) {
+        if (buffer.state() == ParcelState.RECEIVED && !complete) {
             throw new IllegalStateException(
                     "a parcel from a peer that does not list its objects cannot be copied: they would be lost");
         }
@@ -282,7 +281,7 @@ final class ObjectTable {
     void clear() {
         int entries = count;
         ObjectReferences ledger = references;
-        boolean received = buffer.state() == State.RECEIVED;
+        boolean received = buffer.state() == ParcelState.RECEIVED;
         count = 0;
         next = 0;
         tableSize = 0;

@@ -4,7 +4,6 @@ package dev.ipckit.parcel;
 import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteFailureException;
 import dev.ipckit.RemoteObject;
-import dev.ipckit.parcel.ParcelBuffer.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
 
     /** Drops everything written, so that the parcel is as empty as when it was obtained. Not for a received parcel. */
     public void clear() {
-        buffer.require(State.WRITABLE, State.READABLE);
+        buffer.require(ParcelState.WRITABLE, ParcelState.READABLE);
         objects.clear();
         buffer.empty();
     }
@@ -98,12 +97,12 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
      * objects that were written. Does nothing to a parcel that is being read already.
      */
     public void makeReadable() {
-        if (buffer.state() == State.READABLE || buffer.state() == State.RECEIVED) {
+        if (buffer.state() == ParcelState.READABLE || buffer.state() == ParcelState.RECEIVED) {
             buffer.checkReadable();
             return;
         }
-        buffer.require(State.WRITABLE, State.WRITABLE);
-        buffer.startReading(State.READABLE, buffer.index());
+        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
+        buffer.startReading(ParcelState.READABLE, buffer.index());
         objects.startReading();
     }
 
@@ -125,7 +124,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
 
     /** Writes at {@code mark} how many bytes have been written since, those of the size included. */
     void patchSize(int mark) {
-        buffer.require(State.WRITABLE, State.WRITABLE);
+        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
         int size = buffer.position() - mark;
         if (mark < 0 || size < Integer.BYTES) {
             throw new IllegalStateException("nothing has been begun at mark=" + mark);
@@ -274,7 +273,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         return new RemoteFailureException(className, exceptionMessage);
     }
 
-    /** State, position and size; never the data. */
+    /** ParcelState, position and size; never the data. */
     @Override
     public String toString() {
         return "Parcel[" + format + ", " + buffer.state() + ", position=" + position() + ", size=" + dataSize() + "]";

@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-import dev.ipckit.parcel.ParcelBuffer.State;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +33,19 @@ public final class ParcelAccess {
      * writable as before, and what {@link ObjectReferences#leaving} threw is thrown.
      */
     public static void seal(Parcel parcel, ObjectReferences references) {
-        parcel.buffer.require(State.WRITABLE, State.WRITABLE);
+        parcel.buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
         parcel.objects.seal(references);
     }
 
     /** The sealed parcel was not sent: takes its objects' counts back; it is writable again. */
     public static void unseal(Parcel parcel) {
-        parcel.buffer.require(State.SEALED, State.SEALED);
+        parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
         parcel.objects.unseal();
     }
 
     /** The bytes of a sealed parcel are on their way: lets go of the memory they lay in. What is left is to close it. */
     public static void sent(Parcel parcel) {
-        parcel.buffer.require(State.SEALED, State.SEALED);
+        parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
         parcel.buffer.letGo();
     }
 
@@ -60,7 +59,7 @@ public final class ParcelAccess {
      * the object table. Little-endian. What the headers hold is for the caller to put.
      */
     public static ByteBuffer bytesToSend(Parcel parcel, int headerLength) {
-        parcel.buffer.require(State.SEALED, State.SEALED);
+        parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
         int end = parcel.buffer.dataEnd() + parcel.objects.tableSize();
         return window(parcel, headerLength, end);
     }
@@ -123,12 +122,12 @@ public final class ParcelAccess {
             throw new IllegalStateException(
                     "parcel was not prepared to receive dataSize=" + dataSize + ", tableSize=" + tableSize);
         }
-        parcel.buffer.startReading(State.RECEIVED, end);
+        parcel.buffer.startReading(ParcelState.RECEIVED, end);
         parcel.objects.startReading(end, tableSize, references);
     }
 
     private static void requireEmpty(Parcel parcel) {
-        parcel.buffer.require(State.WRITABLE, State.WRITABLE);
+        parcel.buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
         if (parcel.buffer.position() != 0) {
             throw new IllegalStateException("parcel is not empty, size=" + parcel.buffer.position());
         }
@@ -139,7 +138,7 @@ public final class ParcelAccess {
      * obtain would.
      */
     public static void reuse(Parcel parcel) {
-        parcel.buffer.require(parcel.buffer.state(), State.WRITABLE);
+        parcel.buffer.require(parcel.buffer.state(), ParcelState.WRITABLE);
         parcel.objects.clear();
         parcel.buffer.empty();
     }
@@ -155,7 +154,7 @@ public final class ParcelAccess {
         if (from.format() != to.format()) {
             throw new IllegalStateException("cannot copy " + from + " into " + to + ", whose format is another");
         }
-        from.buffer.require(from.buffer.state(), State.WRITABLE);
+        from.buffer.require(from.buffer.state(), ParcelState.WRITABLE);
         int size = from.dataSize();
         int filled = (int) ParcelBuffer.padded(size);
         int at = to.buffer.claim(filled);

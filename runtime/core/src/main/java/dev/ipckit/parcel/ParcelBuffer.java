@@ -31,20 +31,6 @@ final class ParcelBuffer {
 
     private static final int OWN_CAPACITY = 4 << 10;
 
-    /** What the parcel is at the moment. */
-    enum State {
-        /** Idle; nobody's. */
-        CLOSED,
-        /** Being written. */
-        WRITABLE,
-        /** Being written no more: its references have addresses and are counted as sent. */
-        SEALED,
-        /** Being read by its own process, references still in memory. */
-        READABLE,
-        /** Came from a peer; being read. */
-        RECEIVED
-    }
-
     /** Never leaves this parcel, so that an ordinary call touches no second pool. */
     private final Block ownBlock = new Block(OWN_CAPACITY);
 
@@ -58,7 +44,7 @@ final class ParcelBuffer {
     /** Null while closed. Not volatile: a thread that is not the owner can never see itself here. */
     private @Nullable Thread owner;
 
-    private State state = State.CLOSED;
+    private ParcelState state = ParcelState.CLOSED;
     private ParcelLimits limits = ParcelLimits.DEFAULT;
 
     /** Index of the next byte to be written or read. */
@@ -99,7 +85,7 @@ final class ParcelBuffer {
 
     /** Writable and empty again. */
     void empty() {
-        state = State.WRITABLE;
+        state = ParcelState.WRITABLE;
         position = HEADROOM;
         room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
         barrier = 0;
@@ -117,7 +103,7 @@ final class ParcelBuffer {
             pool.give(block);
             use(ownBlock);
         }
-        state = State.CLOSED;
+        state = ParcelState.CLOSED;
         room = 0;
         barrier = 0;
         owner = null;
@@ -133,8 +119,8 @@ final class ParcelBuffer {
         }
         pool.give(block);
         use(ownBlock);
-        if (state == State.RECEIVED) {
-            startReading(State.RECEIVED, HEADROOM);
+        if (state == ParcelState.RECEIVED) {
+            startReading(ParcelState.RECEIVED, HEADROOM);
         }
     }
 
@@ -145,12 +131,12 @@ final class ParcelBuffer {
         owner = Thread.currentThread();
     }
 
-    State state() {
+    ParcelState state() {
         return state;
     }
 
     /** Refuses every state but one of the two. */
-    void require(State either, State or) {
+    void require(ParcelState either, ParcelState or) {
         checkOwner();
         if (state != either && state != or) {
             throw new IllegalStateException(
@@ -167,7 +153,7 @@ final class ParcelBuffer {
     private IllegalStateException notReadable() {
         checkOwner();
         return new IllegalStateException("parcel is " + state + " and cannot be read"
-                + (state == State.WRITABLE ? "; makeReadable() ends the writing" : ""));
+                + (state == ParcelState.WRITABLE ? "; makeReadable() ends the writing" : ""));
     }
 
     private void checkOwner() {
@@ -194,7 +180,7 @@ final class ParcelBuffer {
 
     private void makeRoom(long size) {
         checkOwner();
-        if (state != State.WRITABLE) {
+        if (state != ParcelState.WRITABLE) {
             throw new IllegalStateException("parcel is " + state + " and read-only");
         }
         long required = position - HEADROOM + size;
@@ -217,7 +203,7 @@ final class ParcelBuffer {
             pool.give(block);
         }
         use(larger);
-        if (state == State.WRITABLE) {
+        if (state == ParcelState.WRITABLE) {
             room = Math.min(larger.capacity(), HEADROOM + limits.maxDataSize());
         }
     }
@@ -268,7 +254,7 @@ final class ParcelBuffer {
         barrier = Math.min(limit, index);
     }
 
-    void startReading(State how, int dataEnd) {
+    void startReading(ParcelState how, int dataEnd) {
         state = how;
         position = HEADROOM;
         end = dataEnd;
@@ -279,13 +265,13 @@ final class ParcelBuffer {
     }
 
     void startSending() {
-        state = State.SEALED;
+        state = ParcelState.SEALED;
         end = position;
         room = 0;
     }
 
     void stopSending() {
-        state = State.WRITABLE;
+        state = ParcelState.WRITABLE;
         room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
     }
 
@@ -370,7 +356,7 @@ final class ParcelBuffer {
 
     /** Where the data end, as an index. */
     int dataEnd() {
-        return state == State.WRITABLE ? position : end;
+        return state == ParcelState.WRITABLE ? position : end;
     }
 
     // ---- words
