@@ -3,7 +3,6 @@ package dev.ipckit.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ipckit.processor.model.RuntimeTypes;
-import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -34,15 +33,7 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> names = new HashSet<>(Set.of(
-                RuntimeTypes.REMOTE_INTERFACE.canonicalName(),
-                RuntimeTypes.ONEWAY.canonicalName(),
-                RuntimeTypes.TRANSACTION_CODE.canonicalName(),
-                RuntimeTypes.IN.canonicalName(),
-                RuntimeTypes.OUT.canonicalName(),
-                RuntimeTypes.IN_OUT.canonicalName()));
-        RuntimeTypes.POLICIES.forEach(policy -> names.add(policy.canonicalName()));
-        return names;
+        return Set.of(RuntimeTypes.REMOTE_INTERFACE.packageName() + ".*");
     }
 
     @Override

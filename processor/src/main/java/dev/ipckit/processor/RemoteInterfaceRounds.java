@@ -6,15 +6,20 @@ import dev.ipckit.processor.generator.RemoteInterfaceGenerator;
 import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.reader.AdopterReader;
 import dev.ipckit.processor.reader.Compilation;
 import dev.ipckit.processor.reader.MisplacedAnnotationReader;
 import dev.ipckit.processor.reader.RemoteInterfaceReader;
+import dev.ipckit.processor.reader.Subject;
+import dev.ipckit.processor.rule.AdopterRule;
 import dev.ipckit.processor.rule.Findings;
 import dev.ipckit.processor.rule.MisplacedAnnotationRule;
 import dev.ipckit.processor.rule.Rules;
 import dev.ipckit.processor.rule.UnresolvedTypeRule;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,61 +38,83 @@ final class RemoteInterfaceRounds {
     private final RemoteInterfaceGenerator generator =
             new RemoteInterfaceGenerator(RemoteInterfaceProcessor.class.getName());
 
+    private final AdopterReader adopters;
+    private final Set<ClassRef> done = new HashSet<>();
+
     /** By name: an element of an earlier round still has the types that were missing then. */
     private Set<String> waiting = new LinkedHashSet<>();
 
     RemoteInterfaceRounds(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
         this.compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
+        this.adopters = new AdopterReader(compilation);
         this.reporter = new Reporter(environment.getMessager());
     }
 
     /** Only asks for annotations that are there: javac goes through all that it compiles for each question. */
     void next(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.enterRound(round.getRootElements());
-        Set<TypeElement> declarations = new LinkedHashSet<>();
+        Set<Element> annotated = new LinkedHashSet<>();
         for (String name : waiting) {
-            TypeElement element = compilation.typeElement(name);
+            Element element = compilation.element(name);
             if (element != null) {
-                declarations.add(element);
+                annotated.add(element);
             }
         }
         waiting = new LinkedHashSet<>();
-        for (Element element : annotated(annotations, round, RuntimeTypes.REMOTE_INTERFACE)) {
-            declarations.add((TypeElement) element);
+        annotated.addAll(annotated(annotations, round, RuntimeTypes.REMOTE_INTERFACE));
+        // All that somebody names is known before anything that uses it is read.
+        List<Subject> subjects = new ArrayList<>();
+        for (Element element : annotated) {
+            subjects.addAll(find(element));
         }
-        if (!declarations.isEmpty()) {
+        if (!subjects.isEmpty()) {
             RemoteInterfaceReader reader = new RemoteInterfaceReader(compilation);
-            declarations.forEach(element -> processSafely(element, reader, round.processingOver()));
+            subjects.forEach(subject -> processSafely(subject, reader, round.processingOver()));
         }
         checkMisplaced(annotations, round);
     }
 
-    private void processSafely(TypeElement element, RemoteInterfaceReader reader, boolean lastRound) {
+    private List<Subject> find(Element element) {
+        AdopterReader.Found found = adopters.read(element);
+        Findings findings = new Findings();
+        found.adopters().forEach(adopter -> AdopterRule.check(adopter, findings));
+        reporter.report(findings);
+        if (found.waiting()) {
+            waiting.add(Compilation.keyOf(element));
+        }
+        return found.subjects();
+    }
+
+    private void processSafely(Subject subject, RemoteInterfaceReader reader, boolean lastRound) {
         try {
-            process(element, reader, lastRound);
+            process(subject, reader, lastRound);
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError failure) {
-            reporter.reportFailure(element, failure);
+            reporter.reportFailure(subject.adopter(), subject.type(), failure);
         }
     }
 
-    private void process(TypeElement element, RemoteInterfaceReader reader, boolean lastRound) throws IOException {
-        RemoteInterfaceModel model = reader.read(element);
+    private void process(Subject subject, RemoteInterfaceReader reader, boolean lastRound) throws IOException {
+        if (done.contains(subject.stem())) {
+            return;
+        }
+        RemoteInterfaceModel model = reader.read(subject);
         if (!lastRound && UnresolvedTypeRule.isWaiting(model)) {
-            waiting.add(element.getQualifiedName().toString());
+            waiting.add(Compilation.keyOf(subject.adopter()));
             return;
         }
         Findings findings = rules.check(model);
         reporter.report(findings);
         if (!findings.anyError()) {
             for (GeneratedSource source : generator.generate(model)) {
-                write(source, model.name(), element);
+                write(source, model.name(), subject.adopter());
             }
+            done.add(subject.stem());
         }
     }
 
     /** Each file has one origin, which makes the processor an isolating one. */
-    private void write(GeneratedSource source, ClassRef origin, TypeElement element) throws IOException {
+    private void write(GeneratedSource source, ClassRef origin, Element element) throws IOException {
         try (Writer writer =
                 filer.createSourceFile(source.name().canonicalName(), element).openWriter()) {
             writer.write(source.text());

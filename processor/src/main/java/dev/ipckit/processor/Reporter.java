@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -34,13 +35,13 @@ final class Reporter {
     }
 
     /** A fault of the processor, which must not look like one of the user's. */
-    void reportFailure(TypeElement element, Throwable failure) {
+    void reportFailure(Element element, TypeElement type, Throwable failure) {
         StringWriter stack = new StringWriter();
         failure.printStackTrace(new PrintWriter(stack));
         messager.printMessage(
                 Diagnostic.Kind.ERROR,
                 "[" + DiagnosticId.IPC091 + "] the processor of IPC Kit failed on "
-                        + element.getQualifiedName() + "; this is a bug, please report it with the interface and this"
+                        + type.getQualifiedName() + "; this is a bug, please report it with the interface and this"
                         + " stack trace:\n" + stack,
                 element);
     }

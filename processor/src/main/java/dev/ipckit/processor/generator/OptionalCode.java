@@ -76,7 +76,7 @@ final class OptionalCode implements TypeCode {
                     CodeBlock present = content(use).type() instanceof ParcelType.RemoteReference reference
                             ? CodeBlock.of(
                                     "$T.asInterface(remote)",
-                                    TypeNames.of(reference.name().generated("Stub")))
+                                    TypeNames.of(reference.stem().generated("Stub")))
                             : CodeBlock.of("remote");
                     beginIfEmpty(method, use, CodeBlock.of("remote == null"))
                             .addStatement("return $T.of($L)", optional(use), present);

@@ -26,7 +26,7 @@ final class ProxyGenerator {
         this.model = model;
         this.methods = methods;
         this.methodGenerator = new ProxyMethodGenerator(model, types, exceptions, returned);
-        this.proxy = TypeNames.of(model.name().generated("Proxy"));
+        this.proxy = TypeNames.of(model.generated("Proxy"));
         this.anyTwoWay = !methods.stream().allMatch(MethodNames::oneway);
     }
 

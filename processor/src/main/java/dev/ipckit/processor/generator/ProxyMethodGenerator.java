@@ -24,7 +24,7 @@ final class ProxyMethodGenerator {
         this.types = types;
         this.exceptions = exceptions;
         this.returned = returned;
-        this.stub = TypeNames.of(model.name().generated("Stub"));
+        this.stub = TypeNames.of(model.generated("Stub"));
     }
 
     MethodSpec generate(MethodNames names) {

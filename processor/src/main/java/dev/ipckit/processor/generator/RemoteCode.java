@@ -79,6 +79,6 @@ final class RemoteCode implements TypeCode {
     }
 
     private static ClassName stub(ParcelType.RemoteReference reference) {
-        return TypeNames.of(reference.name().generated("Stub"));
+        return TypeNames.of(reference.stem().generated("Stub"));
     }
 }

@@ -33,7 +33,7 @@ public final class RemoteInterfaceGenerator {
      * @return the sources
      */
     public List<GeneratedSource> generate(RemoteInterfaceModel model) {
-        SharedMethods shared = new SharedMethods(TypeNames.of(model.name().generated("Parcels")));
+        SharedMethods shared = new SharedMethods(TypeNames.of(model.generated("Parcels")));
         TypeCodes types = new TypeCodes(model, shared);
         ExceptionCode exceptions = new ExceptionCode(types, shared);
         ReturnedCode returned = new ReturnedCode(types, shared);
@@ -86,10 +86,10 @@ public final class RemoteInterfaceGenerator {
         if (inherits) {
             builder.alwaysQualify(model.surroundings().memberTypes().toArray(new String[0]));
         }
-        JavaFile file = JavaFile.builder(model.name().packageName(), builder.build())
+        JavaFile file = JavaFile.builder(model.stem().packageName(), builder.build())
                 .indent("    ")
                 .skipJavaLangImports(!model.surroundings().javaLangHidden())
                 .build();
-        return new GeneratedSource(model.name().generated(suffix), file.toString());
+        return new GeneratedSource(model.generated(suffix), file.toString());
     }
 }

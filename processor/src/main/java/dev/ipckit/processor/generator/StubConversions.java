@@ -15,8 +15,8 @@ final class StubConversions {
 
     static void add(TypeSpec.Builder builder, RemoteInterfaceModel model, boolean isPublic) {
         ClassName type = TypeNames.of(model.name());
-        ClassName stub = TypeNames.of(model.name().generated("Stub"));
-        ClassName proxy = TypeNames.of(model.name().generated("Proxy"));
+        ClassName stub = TypeNames.of(model.generated("Stub"));
+        ClassName proxy = TypeNames.of(model.generated("Proxy"));
         builder.addMethod(method("asInterface", isPublic)
                 .addJavadoc("Makes a remote object callable: an object of this process itself, else its one proxy.\n\n")
                 .addJavadoc("@param remote the remote object\n@return what can be called\n")

@@ -28,7 +28,7 @@ final class StubGenerator {
         this.model = model;
         this.methods = methods;
         this.methodGenerator = new StubMethodGenerator(model, types, exceptions, returned);
-        this.stub = TypeNames.of(model.name().generated("Stub"));
+        this.stub = TypeNames.of(model.generated("Stub"));
         this.isPublic = model.shape().isPublic();
     }
 

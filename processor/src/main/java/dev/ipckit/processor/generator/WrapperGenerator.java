@@ -20,7 +20,7 @@ final class WrapperGenerator {
         ClassName type = TypeNames.of(model.name());
         TypeSpec.Builder wrapper = TypeSpec.classBuilder("Wrapper")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(TypeNames.of(model.name().generated("Stub")))
+                .superclass(TypeNames.of(model.generated("Stub")))
                 .addField(type, "implementation", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(type, "implementation")
@@ -35,7 +35,7 @@ final class WrapperGenerator {
                         .returns(TypeNames.STRING)
                         .addStatement(
                                 "return $S + implementation + $S",
-                                model.name().generated("Stub").simpleName() + "[",
+                                model.generated("Stub").simpleName() + "[",
                                 "]")
                         .build())
                 .build();

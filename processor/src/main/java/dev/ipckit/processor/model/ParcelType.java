@@ -131,10 +131,11 @@ public sealed interface ParcelType {
      * A remote interface.
      *
      * @param name its name
+     * @param stem what the names of its generated classes begin with
      * @param accessible whether generated code can name it
      * @param generated whether its stub exists or is being generated
      */
-    record RemoteReference(ClassRef name, boolean accessible, boolean generated) implements ParcelType {
+    record RemoteReference(ClassRef name, ClassRef stem, boolean accessible, boolean generated) implements ParcelType {
         @Override
         public <R> R accept(ParcelTypeVisitor<R> visitor) {
             return visitor.remoteReference(this);

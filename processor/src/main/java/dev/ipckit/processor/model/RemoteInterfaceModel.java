@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * found nothing, the generator relies on it.
  *
  * @param name its name
+ * @param stem what the names of generated classes begin with: its name, in another package where somebody else names it
  * @param shape what it is
  * @param descriptor its interface descriptor
  * @param descriptorPlace where the descriptor is written, or the declaration
  * @param oneway where it is declared {@code @Oneway} as a whole, null when it is not
  * @param methods the methods called remotely: those of superinterfaces first, in the order of declaration
+ * @param constants the constants of it and its superinterfaces whose values the compiler knows
  * @param members all instance methods with a place each, the local ones too
  * @param records the records that travel, by their type
  * @param unions the sealed interfaces of records that travel, by their type
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemoteInterfaceModel(
         ClassRef name,
+        ClassRef stem,
         TypeShape shape,
         String descriptor,
         Place descriptorPlace,
         @Nullable Place oneway,
         List<MethodModel> methods,
+        List<ConstantModel> constants,
         Map<MemberSignature, Place> members,
         Map<JavaType.DeclaredType, RecordModel> records,
         Map<JavaType.DeclaredType, UnionModel> unions,
@@ -37,6 +41,16 @@ public record RemoteInterfaceModel(
         List<String> missingSupertypes,
         Surroundings surroundings,
         Place place) {
+
+    /**
+     * Names a class that is generated for it.
+     *
+     * @param suffix what the generated class is, such as {@code Proxy}
+     * @return the name
+     */
+    public ClassRef generated(String suffix) {
+        return stem.generated(suffix);
+    }
 
     /**
      * Says whether a method is called without waiting.

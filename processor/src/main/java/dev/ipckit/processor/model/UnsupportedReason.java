@@ -19,6 +19,8 @@ public enum UnsupportedReason {
     CONCRETE_COLLECTION,
     /** An interface without the annotation. */
     PLAIN_INTERFACE,
+    /** An interface that is made remote in another package. */
+    ELSEWHERE,
     /** {@link java.lang.Void}. */
     VOID,
     /** A generic record that contains ever larger instances of itself. */

@@ -33,7 +33,8 @@ final class Annotations {
     }
 
     static boolean isRemoteInterface(Element element) {
-        return find(element, RuntimeTypes.REMOTE_INTERFACE) != null;
+        AnnotationMirror mirror = find(element, RuntimeTypes.REMOTE_INTERFACE);
+        return mirror != null && value(mirror, "of") == null;
     }
 
     static @Nullable Place oneway(Element element) {

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** javac's tools, and what this run of the compiler has shown so far. Confined to the processor's thread. */
 public final class Compilation {
+    private static final String PACKAGE = "package ";
+
     private final Elements elements;
     private final Types types;
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> generatedFor = new HashMap<>();
+    private final AdoptedInterfaces adopted;
 
     /**
      * Starts with nothing seen.
@@ -33,6 +36,7 @@ public final class Compilation {
     public Compilation(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.adopted = new AdoptedInterfaces(elements, types);
     }
 
     /**
@@ -64,6 +68,33 @@ public final class Compilation {
      */
     public @Nullable TypeElement typeElement(String canonicalName) {
         return elements.getTypeElement(canonicalName);
+    }
+
+    /**
+     * Names an element so that it can be found again in a later round.
+     *
+     * @param element a package or type
+     * @return its key
+     */
+    public static String keyOf(Element element) {
+        return (element.getKind() == ElementKind.PACKAGE ? PACKAGE : "") + element;
+    }
+
+    /**
+     * Finds an element again.
+     *
+     * @param key its key
+     * @return the element in this round, null when there is none
+     */
+    public @Nullable Element element(String key) {
+        return key.startsWith(PACKAGE)
+                ? elements.getPackageElement(key.substring(PACKAGE.length()))
+                : elements.getTypeElement(key);
+    }
+
+    /** {@return the interfaces that are remote because a holder names them} */
+    public AdoptedInterfaces adopted() {
+        return adopted;
     }
 
     Elements elements() {

@@ -80,12 +80,39 @@ final class DeclaredTypeReader {
         }
         if (element.getKind() == ElementKind.INTERFACE && Annotations.isRemoteInterface(element)) {
             return new ParcelType.RemoteReference(
-                    type.name(), state.compilation.isAccessible(element, state.fromPackage), isGenerated(element));
+                    type.name(),
+                    type.name(),
+                    state.compilation.isAccessible(element, state.fromPackage),
+                    isGenerated(element));
+        }
+        ParcelType adopted = element.getKind() == ElementKind.INTERFACE ? adopted(element, type) : null;
+        if (adopted != null) {
+            return adopted;
         }
         if (UnionReader.isUnion(element) && KnownTypes.wayOut(type.name().canonicalName()) == null) {
             return unions.read(mirror, type, arguments, bindings);
         }
         return UnsupportedTypes.explain(element, type, state.compilation);
+    }
+
+    /** An interface that cannot be annotated, and is named by another declaration. */
+    private @Nullable ParcelType adopted(TypeElement element, JavaType.DeclaredType type) {
+        AdoptedInterfaces adopted = state.compilation.adopted();
+        ClassRef stem = adopted.stem(type.name(), state.fromPackage);
+        if (stem != null) {
+            return new ParcelType.RemoteReference(
+                    type.name(), stem, state.compilation.isAccessible(element, state.fromPackage), true);
+        }
+        String elsewhere = adopted.packageOf(type.name());
+        return elsewhere == null
+                ? null
+                : new ParcelType.Unsupported(
+                        UnsupportedReason.ELSEWHERE,
+                        type.toString(),
+                        " is made remote in package " + elsewhere
+                                + ", and its stub is only looked for in the package where it is used; name it in an"
+                                + " @RemoteInterface(of = ...) of package " + state.fromPackage.getQualifiedName()
+                                + " too");
     }
 
     private static @Nullable ParcelType container(String name, List<TypeUse> arguments) {
@@ -125,6 +152,11 @@ final class DeclaredTypeReader {
 
     private static TypeUse unsupported(JavaType type, @Nullable NullableMark mark, ParcelType.Unsupported reason) {
         return new TypeUse(type, reason, mark);
+    }
+
+    /** Whether it travels as something of its own, whatever else is said about it. */
+    static boolean isBuiltIn(ClassRef name) {
+        return SIMPLE.containsKey(name.canonicalName());
     }
 
     private static Map<String, ParcelType> simpleTypes() {

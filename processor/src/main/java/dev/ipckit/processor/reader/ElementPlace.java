@@ -33,9 +33,13 @@ public record ElementPlace(
         return new ElementPlace(element, null, null, "");
     }
 
+    ElementPlace withLead(String newLead) {
+        return new ElementPlace(element, annotation, value, newLead);
+    }
+
     /** {@return a text that two equal places share} */
     public String identity() {
-        return element.getEnclosingElement() + "/" + element + "/";
+        return element.getEnclosingElement() + "/" + element + "/" + (value == null ? "" : value + "/");
     }
 
     /**

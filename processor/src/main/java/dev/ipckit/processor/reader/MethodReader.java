@@ -14,7 +14,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads a remote method. */
 final class MethodReader {
     private final ReadState state;
-    private final TypeElement root;
+    private final Subject subject;
     private final TypeReader types;
     private final ExceptionReader exceptions;
     private final DirectionReader directions;
     private final PolicyReader policies;
 
-    MethodReader(ReadState state, TypeElement root, TypeReader types) {
+    MethodReader(ReadState state, Subject subject, TypeReader types) {
         this.state = state;
-        this.root = root;
+        this.subject = subject;
         this.types = types;
         this.exceptions = new ExceptionReader(state, types);
         this.directions = new DirectionReader(state.compilation);
-        this.policies = new PolicyReader(state, root);
+        this.policies = new PolicyReader(state, subject.type());
     }
 
     MethodModel read(Group group) {
@@ -62,8 +61,8 @@ final class MethodReader {
         }
         ExecutableElement method = declared.method();
         String lead = declared.owner().getSimpleName() + "." + method.getSimpleName();
-        return new ElementPlace(
-                root, null, null, element.equals(method) ? lead + ": " : lead + "(" + element.getSimpleName() + "): ");
+        return subject.place()
+                .withLead(element.equals(method) ? lead + ": " : lead + "(" + element.getSimpleName() + "): ");
     }
 
     private List<ParameterModel> parameters(Group group) {
@@ -107,7 +106,9 @@ final class MethodReader {
 
     private @Nullable Place oneway(Declaration declaration) {
         Place place = Annotations.oneway(declaration.method());
-        return place != null || declaration.owner().equals(root) ? place : Annotations.oneway(declaration.owner());
+        return place != null || declaration.owner().equals(subject.type())
+                ? place
+                : Annotations.oneway(declaration.owner());
     }
 
     private MethodModel.@Nullable DeclaredCode code(Group group) {

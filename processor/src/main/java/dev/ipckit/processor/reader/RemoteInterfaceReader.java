@@ -41,17 +41,18 @@ public final class RemoteInterfaceReader {
     /**
      * Reads a declaration.
      *
-     * @param root the annotated element
+     * @param subject what is to be made remote
      * @return what it declares
      */
-    public RemoteInterfaceModel read(TypeElement root) {
+    public RemoteInterfaceModel read(Subject subject) {
+        TypeElement root = subject.type();
         ClassRef name = compilation.nameOf(root);
         TypeShape shape = shapeOf(root);
-        ReadState state = new ReadState(compilation, compilation.elements().getPackageOf(root));
+        ReadState state = new ReadState(compilation, compilation.elements().getPackageOf(subject.adopter()));
         state.named(root);
         TypeReader types = new TypeReader(state);
         MethodCollector collector = new MethodCollector(compilation.types(), types, root);
-        MethodReader methodReader = new MethodReader(state, root, types);
+        MethodReader methodReader = new MethodReader(state, subject, types);
         List<MethodModel> methods = new ArrayList<>();
         Map<MemberSignature, Place> members = new LinkedHashMap<>();
         if (shape.isInterface()) {
@@ -59,7 +60,7 @@ public final class RemoteInterfaceReader {
                 if (group.isRemote()) {
                     methods.add(methodReader.read(group));
                 }
-                addMember(group.declared(), root, members);
+                addMember(group.declared(), subject, members);
             }
         }
         AnnotationMirror annotation = Annotations.find(root, RuntimeTypes.REMOTE_INTERFACE);
@@ -67,25 +68,26 @@ public final class RemoteInterfaceReader {
         String text = descriptor == null ? "" : descriptor.getValue().toString();
         return new RemoteInterfaceModel(
                 name,
+                subject.stem(),
                 shape,
                 text.isEmpty() ? name.canonicalName() : text,
-                new ElementPlace(root, annotation, descriptor, ""),
+                annotation == null ? subject.place() : new ElementPlace(root, annotation, descriptor, ""),
                 Annotations.oneway(root),
                 List.copyOf(methods),
+                new ConstantReader(compilation).read(collector.interfaces(), subject.place()),
                 members,
                 state.records,
                 state.unions,
                 state.enums,
                 List.copyOf(collector.missing()),
-                surroundings.read(name, root, collector, reserved, state.deprecated()),
-                ElementPlace.of(root));
+                surroundings.read(subject, name, collector, reserved, state.deprecated()),
+                subject.place());
     }
 
-    private void addMember(
-            MethodCollector.Declaration declared, TypeElement root, Map<MemberSignature, Place> members) {
+    private void addMember(MethodCollector.Declaration declared, Subject subject, Map<MemberSignature, Place> members) {
         if (reserved.isReservedName(declared.method().getSimpleName().toString())) {
-            Element spot = compilation.isSource(declared.method()) ? declared.method() : root;
-            members.put(reserved.signatureOf(declared.method(), declared.bindings()), ElementPlace.of(spot));
+            Place spot = compilation.isSource(declared.method()) ? ElementPlace.of(declared.method()) : subject.place();
+            members.put(reserved.signatureOf(declared.method(), declared.bindings()), spot);
         }
     }
 

@@ -50,15 +50,15 @@ final class ReservedMembers {
     }
 
     /** Signature by signature, who has it. */
-    Map<MemberSignature, String> of(ClassRef name) {
+    Map<MemberSignature, String> of(ClassRef name, ClassRef stem) {
         Map<MemberSignature, String> reserved = new HashMap<>(fromRuntime);
-        String stub = name.generated("Stub").simpleName();
+        String stub = stem.generated("Stub").simpleName();
         reserved.put(new MemberSignature("of", List.of(name.canonicalName())), stub);
         reserved.put(new MemberSignature("asRemoteObject", List.of(name.canonicalName())), stub);
         reserved.put(new MemberSignature("asInterface", List.of(RuntimeTypes.REMOTE_OBJECT.canonicalName())), stub);
         reserved.put(
                 new MemberSignature("withOptions", List.of(RuntimeTypes.CALL_OPTIONS.canonicalName())),
-                name.generated("Proxy").simpleName());
+                stem.generated("Proxy").simpleName());
         return reserved;
     }
 

@@ -43,8 +43,9 @@ final class SurroundingsReader {
     }
 
     Surroundings read(
-            ClassRef name, TypeElement root, MethodCollector methods, ReservedMembers reserved, boolean deprecated) {
-        ModuleElement module = compilation.elements().getModuleOf(root);
+            Subject subject, ClassRef name, MethodCollector methods, ReservedMembers reserved, boolean deprecated) {
+        ModuleElement module = compilation.elements().getModuleOf(subject.adopter());
+        ClassRef stem = subject.stem();
         Set<String> memberTypes = new HashSet<>(reserved.memberTypes());
         for (TypeElement owner : methods.interfaces()) {
             for (Element member : owner.getEnclosedElements()) {
@@ -56,10 +57,10 @@ final class SurroundingsReader {
         return new Surroundings(
                 hasGeneratedAnnotation(module),
                 module != null && !module.isUnnamed(),
-                javaLangHidden.computeIfAbsent(name.packageName(), this::hidesJavaLang),
+                javaLangHidden.computeIfAbsent(stem.packageName(), this::hidesJavaLang),
                 memberTypes,
-                taken(name),
-                reserved.of(name),
+                taken(stem, name),
+                reserved.of(name, stem),
                 deprecated);
     }
 
@@ -79,10 +80,10 @@ final class SurroundingsReader {
         return JAVA_LANG.stream().anyMatch(name -> compilation.elements().getTypeElement(prefix + name) != null);
     }
 
-    private Map<ClassRef, String> taken(ClassRef name) {
+    private Map<ClassRef, String> taken(ClassRef stem, ClassRef name) {
         Map<ClassRef, String> taken = new LinkedHashMap<>();
         for (String suffix : List.of("Proxy", "Stub", "Parcels")) {
-            ClassRef generated = name.generated(suffix);
+            ClassRef generated = stem.generated(suffix);
             String holder = compilation.holderOf(generated, name);
             if (holder != null) {
                 taken.put(generated, holder);

@@ -40,6 +40,20 @@ final class UnsupportedTypes {
             return noEncoding(shown, "use the interface that is annotated with @RemoteInterface, or RemoteObject");
         }
         if (element.getKind() == ElementKind.INTERFACE) {
+            if (!type.arguments().isEmpty()) {
+                return new Unsupported(
+                        UnsupportedReason.PLAIN_INTERFACE,
+                        shown,
+                        "declare an interface that extends " + shown + ", annotate that with @RemoteInterface, and use"
+                                + " it here");
+            }
+            if (!compilation.isSource(element)) {
+                return new Unsupported(
+                        UnsupportedReason.PLAIN_INTERFACE,
+                        shown,
+                        "name it in an @RemoteInterface(of = " + element.getSimpleName()
+                                + ".class) on this package to pass it by reference, or use a record to pass values");
+            }
             return new Unsupported(
                     UnsupportedReason.PLAIN_INTERFACE,
                     shown,

@@ -50,7 +50,7 @@ final class AccessibleTypeRule implements Rule {
     }
 
     private static String text(RemoteInterfaceModel model, ClassRef hidden) {
-        String from = model.name().packageName();
+        String from = model.stem().packageName();
         return hidden.nestedName() + " is not accessible from the generated classes in "
                 + (from.isEmpty() ? "the unnamed package" : from)
                 + "; make it and what encloses it public"

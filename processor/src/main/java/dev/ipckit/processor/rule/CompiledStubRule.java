@@ -13,7 +13,7 @@ final class CompiledStubRule implements Rule {
                 findings.add(
                         DiagnosticId.IPC027,
                         trail,
-                        type.name().generated("Stub").canonicalName() + " does not exist; compile "
+                        type.stem().generated("Stub").canonicalName() + " does not exist; compile "
                                 + type.name().nestedName() + " with ipckit-processor too");
             }
         });

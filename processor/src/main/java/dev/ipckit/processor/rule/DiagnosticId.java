@@ -122,6 +122,12 @@ public enum DiagnosticId {
     IPC082("Only some constants have a wire value"),
     /** Two constants or members stand for unknown ones. */
     IPC083("More than one stands for the unknown"),
+    /** What is named cannot be made remote by its name. */
+    IPC085("The interface is not for others to make remote"),
+    /** The annotation names nothing, or says more than names. */
+    IPC086("@RemoteInterface does not fit its place"),
+    /** The stub is in another package. */
+    IPC087("The interface is made remote in another package"),
     /** A policy is on something that is not called remotely. */
     IPC130("The policy has no effect here"),
     /** A time is not positive, or longer than a day. */

@@ -49,6 +49,7 @@ final class SupportedTypeRule implements Rule {
                         DiagnosticId.IPC019,
                         trail,
                         type.shown() + " is an interface without @RemoteInterface" + wayOut);
+            case ELSEWHERE -> findings.add(DiagnosticId.IPC087, trail, type.shown() + type.wayOut());
             case VOID ->
                 findings.add(
                         DiagnosticId.IPC020,

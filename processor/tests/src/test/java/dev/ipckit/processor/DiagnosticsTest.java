@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,9 @@ class DiagnosticsTest {
     @MethodSource("badSources")
     void badSource_isRefusedWithIdAndLine(Path source, @TempDir Path directory) {
         List<Path> library = TestSources.javaFiles(source.resolveSibling("library"));
-        Compilation compilation =
-                Compilations.run(List.of(TestSources.source(source)), Compilations.withLibrary(library, directory));
+        List<JavaFileObject> sources = new ArrayList<>(List.of(TestSources.source(source)));
+        TestSources.javaFiles(source.resolveSibling("along")).forEach(file -> sources.add(TestSources.source(file)));
+        Compilation compilation = Compilations.run(sources, Compilations.withLibrary(library, directory));
 
         List<Message> actual = new ArrayList<>(Compilations.messages(compilation));
         for (Expectation expected : expectations(source)) {

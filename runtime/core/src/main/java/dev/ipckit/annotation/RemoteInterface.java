@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface RemoteInterface {
 
     /**
@@ -29,4 +29,17 @@ public @interface RemoteInterface {
      * or to speak with an AIDL interface of that name.
      */
     String descriptor() default "";
+
+    /**
+     * Interfaces of others, which cannot be annotated. The package or type that bears the annotation is not remote itself
+     * then; it makes them so: for each, {@code FooProxy} and {@code FooStub} are generated in the package of the
+     * annotation, an interface {@code Outer.Inner} giving {@code Outer_InnerStub}. The descriptor is the qualified name of
+     * the interface. In that package, such an interface may be used in the methods of remote interfaces.
+     *
+     * <pre>{@code
+     * @RemoteInterface(of = {ThirdParty.class, Runnable.class})
+     * package com.example;
+     * }</pre>
+     */
+    Class<?>[] of() default {};
 }

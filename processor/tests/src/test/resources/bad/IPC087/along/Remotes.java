@@ -1,0 +1,6 @@
+package other;
+
+import dev.ipckit.annotation.RemoteInterface;
+
+@RemoteInterface(of = Runnable.class)
+final class Remotes {}
