@@ -168,7 +168,7 @@ public final class ParcelAccess {
 
     /** A copy of all data, or null if references are among them, whose bytes mean nothing by themselves. */
     public static byte @Nullable [] plainData(Parcel parcel) {
-        parcel.buffer.require(parcel.buffer.state(), State.WRITABLE);
+        parcel.buffer.require(parcel.buffer.state(), ParcelState.WRITABLE);
         if (!parcel.objects.isEmpty()) {
             return null;
         }
