@@ -7,7 +7,9 @@ import org.jspecify.annotations.*;
 
 @RemoteInterface
 interface Known {
-    java.util.concurrent.CompletableFuture<String> future(); // expect IPC017: asynchronous results are not supported yet
+    java.util.concurrent.Future<String> future(); // expect IPC017: return CompletableFuture
+    void future(java.util.concurrent.CompletableFuture<String> future); // expect IPC017: make it the result of a method
+    List<java.util.concurrent.CompletionStage<String>> futures(); // expect IPC017: only a result can come later
     java.util.stream.Stream<String> stream(); // expect IPC017: use List
     Iterator<String> iterator(); // expect IPC017: use List
     Iterable<String> iterable(); // expect IPC017: use List

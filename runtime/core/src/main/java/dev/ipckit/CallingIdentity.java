@@ -3,6 +3,7 @@ package dev.ipckit;
 
 import dev.ipckit.transport.PeerCredentials;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,19 @@ public final class CallingIdentity {
         } finally {
             leave(before);
         }
+    }
+
+    /**
+     * Has whatever {@code executor} is given run with this identity as the current one. An asynchronous implementation
+     * keeps its caller that way:
+     *
+     * <pre>{@code
+     * Executor asCaller = CallingIdentity.current().wrap(executor);
+     * return CompletableFuture.supplyAsync(this::work, asCaller);
+     * }</pre>
+     */
+    public Executor wrap(Executor executor) {
+        return work -> executor.execute(() -> run(work));
     }
 
     /** Makes an identity the current one; for carriers. @return what {@link #leave} is to be given */

@@ -156,6 +156,20 @@ final class PolicyCode {
         }
     }
 
+    /** The same for a caller that does not wait; how the reply is read, and the end, are to follow. */
+    static CodeBlock start(ClassName stub, MethodNames names) {
+        CallPolicies.TimeSpan cacheable = names.method().policies().cacheable();
+        return cacheable == null
+                ? CodeBlock.of("call.start($T.$N", stub, names.constant())
+                : CodeBlock.of(
+                        "call.startCached($T.$N, $T.$L.toNanos($LL)",
+                        stub,
+                        names.constant(),
+                        TimeUnit.class,
+                        cacheable.unit().name(),
+                        cacheable.value());
+    }
+
     /** Sends the request and receives the reply, or finds it among the kept ones. */
     static CodeBlock transact(ClassName stub, MethodNames names) {
         CallPolicies.TimeSpan cacheable = names.method().policies().cacheable();

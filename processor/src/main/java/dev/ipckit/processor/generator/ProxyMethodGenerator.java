@@ -30,24 +30,47 @@ final class ProxyMethodGenerator {
     MethodSpec generate(MethodNames names) {
         MethodModel method = names.method();
         Integer limit = PolicyCode.requestLimit(names);
-        LocalNames locals = new LocalNames("remote", "options", "oneway", "request", "reply", "failure", "result")
+        LocalNames locals = new LocalNames(
+                        "remote", "options", "oneway", "call", "request", "reply", "failure", "result")
                 .without(PolicyCode.options(names))
                 .without(limit == null ? "result" : "start");
         List<String> parameters = new ArrayList<>();
         for (ParameterModel parameter : method.parameters()) {
             parameters.add(locals.of(parameter.name()));
         }
-        MethodSpec.Builder builder = Signatures.override(method, parameters)
-                .beginControlFlow(
-                        "try ($T request = remote.obtainParcel();\n        $T reply = remote.obtainParcel())",
-                        TypeNames.PARCEL,
-                        TypeNames.PARCEL)
-                .addStatement("request.writeInterfaceToken($T.DESCRIPTOR)", stub);
+        MethodSpec.Builder builder = Signatures.override(method, parameters);
+        if (method.form().isAsync()) {
+            builder.beginControlFlow(
+                            "try ($T call = $T.to(remote, $N))",
+                            TypeNames.ASYNC_CALL,
+                            TypeNames.ASYNC_CALL,
+                            PolicyCode.options(names))
+                    .addStatement("$T request = call.request()", TypeNames.PARCEL);
+            addRequest(builder, names, parameters);
+            builder.addCode("return $L, reply -> {\n$>", PolicyCode.start(stub, names));
+            addReply(builder, names, parameters);
+            return builder.addCode("$<});\n").endControlFlow().build();
+        }
+        builder.beginControlFlow(
+                "try ($T request = remote.obtainParcel();\n        $T reply = remote.obtainParcel())",
+                TypeNames.PARCEL,
+                TypeNames.PARCEL);
+        addRequest(builder, names, parameters);
+        builder.addStatement(PolicyCode.transact(stub, names));
+        if (!names.oneway()) {
+            addReply(builder, names, parameters);
+        }
+        return builder.endControlFlow().build();
+    }
+
+    private void addRequest(MethodSpec.Builder builder, MethodNames names, List<String> parameters) {
+        builder.addStatement("request.writeInterfaceToken($T.DESCRIPTOR)", stub);
+        Integer limit = PolicyCode.requestLimit(names);
         if (limit != null) {
             builder.addStatement("int start = request.position()");
         }
         for (int i = 0; i < parameters.size(); i++) {
-            ParameterModel parameter = method.parameters().get(i);
+            ParameterModel parameter = names.method().parameters().get(i);
             Site site = Site.outside("request", names.shown(model) + ": parameter " + parameter.name());
             CodeBlock value = CodeBlock.of("$N", parameters.get(i));
             CodeBlock statement = parameter.direction().isSent()
@@ -60,11 +83,6 @@ final class ProxyMethodGenerator {
         if (limit != null) {
             PolicyCode.addRequestCheck(builder, limit, names.shown(model));
         }
-        builder.addStatement(PolicyCode.transact(stub, names));
-        if (!names.oneway()) {
-            addReply(builder, names, parameters);
-        }
-        return builder.endControlFlow().build();
     }
 
     private void addReply(MethodSpec.Builder builder, MethodNames names, List<String> parameters) {
@@ -90,6 +108,8 @@ final class ProxyMethodGenerator {
         builder.addStatement("reply.enforceNoDataAvail()");
         if (method.result() != null) {
             builder.addStatement("return result");
+        } else if (method.form().isAsync()) {
+            builder.addStatement("return null");
         }
     }
 

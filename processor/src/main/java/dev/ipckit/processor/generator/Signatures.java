@@ -4,6 +4,7 @@ package dev.ipckit.processor.generator;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.MethodModel;
@@ -24,9 +25,10 @@ final class Signatures {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .varargs(method.varargs());
-        TypeUse result = method.result();
-        addMark(builder, TypeNames.declarationMark(result));
-        builder.returns(result == null ? TypeName.VOID : TypeNames.of(result.javaType()));
+        if (!method.form().isAsync()) {
+            addMark(builder, TypeNames.declarationMark(method.result()));
+        }
+        builder.returns(result(method));
         for (int i = 0; i < parameterNames.size(); i++) {
             builder.addParameter(parameter(method.parameters().get(i), parameterNames.get(i)));
         }
@@ -39,6 +41,16 @@ final class Signatures {
                     .build());
         }
         return builder;
+    }
+
+    private static TypeName result(MethodModel method) {
+        TypeUse result = method.result();
+        if (!method.form().isAsync()) {
+            return result == null ? TypeName.VOID : TypeNames.of(result.javaType());
+        }
+        return ParameterizedTypeName.get(
+                TypeNames.of(method.form().wrapper()),
+                result == null ? TypeNames.VOID_OBJECT : TypeNames.of(result.javaType()));
     }
 
     private static ParameterSpec parameter(ParameterModel parameter, String name) {

@@ -83,6 +83,9 @@ final class StubGenerator {
                 .addParameter(TypeNames.PARCEL, "reply")
                 .addParameter(TypeNames.CALL_OPTIONS, "options")
                 .addStatement("request.enforceInterfaceToken(DESCRIPTOR)");
+        if (methods.stream().anyMatch(names -> names.method().form().isAsync())) {
+            method.addException(Throwable.class);
+        }
         if (methods.isEmpty()) {
             return method.addStatement("return false").build();
         }

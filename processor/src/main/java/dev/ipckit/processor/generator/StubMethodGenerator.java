@@ -40,6 +40,10 @@ final class StubMethodGenerator {
         }
         List<String> arguments = readArguments(builder, names);
         CodeBlock call = CodeBlock.of("this.$N($L)", method.name(), String.join(", ", arguments));
+        if (method.form().isAsync()) {
+            builder.addException(Throwable.class);
+            call = CodeBlock.of("$T.await($L, $S)", TypeNames.CURRENT_CALL, call, names.shown(model) + ": result");
+        }
         List<ThrownModel> thrown = method.thrown().stream()
                 .filter(one -> one.travel() == ThrownModel.Travel.BY_FIELDS)
                 .toList();

@@ -25,10 +25,13 @@ final class TypeNames {
     static final ClassName REMOTE_STUB = of(RuntimeTypes.REMOTE_STUB);
     static final ClassName REMOTE_PROXY = of(RuntimeTypes.REMOTE_PROXY);
     static final ClassName CALL_OPTIONS = of(RuntimeTypes.CALL_OPTIONS);
+    static final ClassName ASYNC_CALL = of(RuntimeTypes.ASYNC_CALL);
+    static final ClassName CURRENT_CALL = of(RuntimeTypes.CURRENT_CALL);
     static final ClassName BAD_PARCEL_EXCEPTION = of(RuntimeTypes.BAD_PARCEL_EXCEPTION);
     static final ClassName CALL_CHECKS = of(RuntimeTypes.CALL_CHECKS);
     static final ClassName SERIAL_CALLS = of(RuntimeTypes.SERIAL_CALLS);
     static final ClassName OBJECTS = ClassName.get(Objects.class);
+    static final ClassName VOID_OBJECT = ClassName.get(Void.class);
     static final ClassName STRING = ClassName.get(String.class);
 
     private TypeNames() {}

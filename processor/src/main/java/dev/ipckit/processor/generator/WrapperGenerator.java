@@ -49,7 +49,8 @@ final class WrapperGenerator {
         }
         CodeBlock call = CodeBlock.of("implementation.$N($L)", method.name(), String.join(", ", names));
         return Signatures.override(method, names)
-                .addStatement(method.result() == null ? call : CodeBlock.of("return $L", call))
+                .addStatement(
+                        method.result() == null && !method.form().isAsync() ? call : CodeBlock.of("return $L", call))
                 .build();
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param typeParameters the names of its type parameters, empty in a valid interface
  * @param parameters its parameters
  * @param varargs whether the last parameter is variable
- * @param result its result, null for void
+ * @param result the result that travels, null for void
+ * @param form how Java hands it out
+ * @param wrapperMark the {@code @Nullable} on what the result is wrapped in, null when there is none
  * @param thrown its declared exceptions, subclasses before superclasses
  * @param oneway where it is declared {@code @Oneway} itself, null when it is not
  * @param code its declared transaction code, null when it has none
@@ -25,6 +27,8 @@ public record MethodModel(
         List<ParameterModel> parameters,
         boolean varargs,
         @Nullable TypeUse result,
+        ResultForm form,
+        @Nullable NullableMark wrapperMark,
         List<ThrownModel> thrown,
         @Nullable Place oneway,
         @Nullable DeclaredCode code,

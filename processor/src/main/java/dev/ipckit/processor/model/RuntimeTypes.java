@@ -87,6 +87,12 @@ public final class RuntimeTypes {
     /** The options of a call. */
     public static final ClassRef CALL_OPTIONS = ClassRef.of(ROOT, "CallOptions");
 
+    /** A call that nobody waits for. */
+    public static final ClassRef ASYNC_CALL = ClassRef.of(ROOT, "AsyncCall");
+
+    /** The call that is being carried out. */
+    public static final ClassRef CURRENT_CALL = ClassRef.of(ROOT, "CurrentCall");
+
     /** The bytes of a call. */
     public static final ClassRef PARCEL = ClassRef.of(PARCEL_PACKAGE, "Parcel");
 

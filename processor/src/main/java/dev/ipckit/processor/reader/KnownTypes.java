@@ -10,13 +10,16 @@ final class KnownTypes {
     private static final Map<String, String> WAYS_OUT = new HashMap<>();
 
     static {
-        String asynchronous = "declare the result itself and call from a thread of your own, or make the method @Oneway"
-                + " with a callback; asynchronous results are not supported yet";
         put(
-                asynchronous,
+                "make it the result of a method, which is then asynchronous; only a result can come later",
                 "java.util.concurrent.CompletableFuture",
-                "java.util.concurrent.CompletionStage",
-                "java.util.concurrent.Future");
+                "java.util.concurrent.CompletionStage");
+        put(
+                "return CompletableFuture, which also tells when it is done",
+                "java.util.concurrent.Future",
+                "java.util.concurrent.ScheduledFuture",
+                "java.util.concurrent.FutureTask",
+                "java.util.concurrent.ForkJoinTask");
         String callback = "pass a callback interface annotated with @RemoteInterface";
         put(
                 callback,

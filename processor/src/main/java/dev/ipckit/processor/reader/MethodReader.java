@@ -15,7 +15,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a remote method. */
@@ -23,6 +22,7 @@ final class MethodReader {
     private final ReadState state;
     private final Subject subject;
     private final TypeReader types;
+    private final ResultReader results;
     private final ExceptionReader exceptions;
     private final DirectionReader directions;
     private final PolicyReader policies;
@@ -31,6 +31,7 @@ final class MethodReader {
         this.state = state;
         this.subject = subject;
         this.types = types;
+        this.results = new ResultReader(state, types);
         this.exceptions = new ExceptionReader(state, types);
         this.directions = new DirectionReader(state.compilation);
         this.policies = new PolicyReader(state, subject.type());
@@ -40,12 +41,15 @@ final class MethodReader {
         Declaration declared = group.declared();
         ExecutableElement method = declared.method();
         state.named(method);
+        ResultReader.Result result = results.read(method, declared.bindings());
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getTypeParameters().stream().map(Object::toString).toList(),
                 parameters(group),
                 method.isVarArgs(),
-                result(declared),
+                result.use(),
+                result.form(),
+                result.wrapperMark(),
                 exceptions.read(group),
                 oneway(group),
                 code(group),
@@ -82,15 +86,6 @@ final class MethodReader {
                     place));
         }
         return parameters;
-    }
-
-    private @Nullable TypeUse result(Declaration declared) {
-        ExecutableElement method = declared.method();
-        if (method.getReturnType().getKind() == TypeKind.VOID) {
-            return null;
-        }
-        return types.read(
-                method.getReturnType(), declared.bindings(), Annotations.declaredNullable(method, state.compilation));
     }
 
     /** What an overridden declaration says about the call still holds: peers rely on it. */

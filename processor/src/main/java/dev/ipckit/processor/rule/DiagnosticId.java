@@ -143,7 +143,9 @@ public enum DiagnosticId {
     /** A method repeats what its interface says. */
     IPC136("@Serial is said twice", false),
     /** The processor failed. */
-    IPC091("The processor failed");
+    IPC091("The processor failed"),
+    /** A future or stage is declared nullable. */
+    IPC092("A future is never null");
 
     private final String title;
     private final boolean error;

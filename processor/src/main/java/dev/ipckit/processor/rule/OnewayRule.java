@@ -26,7 +26,14 @@ final class OnewayRule implements Rule {
     }
 
     private static void checkOneway(MethodModel method, Findings findings) {
-        if (method.result() != null) {
+        if (method.form().isAsync()) {
+            findings.add(
+                    DiagnosticId.IPC030,
+                    method.place(),
+                    method.name() + " is oneway but returns a "
+                            + method.form().wrapper().simpleName()
+                            + ", which nothing would complete; return void, or remove @Oneway");
+        } else if (method.result() != null) {
             findings.add(
                     DiagnosticId.IPC030,
                     method.place(),

@@ -30,6 +30,7 @@ public final class Rules {
             new HolderRule(),
             new DirectionRule(),
             new OnewayRule(),
+            new AsyncResultRule(),
             new TransactionCodeRule(),
             new ExceptionRule(),
             new TimeSpanRule(),

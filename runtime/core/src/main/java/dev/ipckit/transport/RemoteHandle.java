@@ -16,6 +16,11 @@ public interface RemoteHandle {
     /** See {@link dev.ipckit.RemoteObject#obtainParcel}. */
     Parcel obtainParcel();
 
+    /** Who makes calls to the object whose callers do not wait. */
+    default PendingCalls pendingCalls() {
+        return PendingCalls.ofThisProcess();
+    }
+
     /** See {@link dev.ipckit.RemoteObject#isAlive}. */
     boolean isAlive();
 

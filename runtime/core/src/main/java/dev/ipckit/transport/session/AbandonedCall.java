@@ -81,7 +81,9 @@ final class AbandonedCall implements Runnable {
                 connection.write(unsent, Channel.NO_DEADLINE);
             }
             if (awaitsReply) {
-                Cancellation.send(session, callId);
+                if (!Cancellation.send(session, callId)) {
+                    Cancellation.sendOn(session, connection, callId);
+                }
                 session.reader().skipReply(connection);
             }
             session.pool().release(connection);

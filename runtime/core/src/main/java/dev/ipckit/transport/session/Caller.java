@@ -9,6 +9,7 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
+import dev.ipckit.transport.PendingCalls;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -29,12 +30,22 @@ final class Caller {
     private final ConnectionPool pool;
     private final NodeTable nodes;
     private final MessageReader reader;
+    private final PendingCalls pendingCalls;
 
     Caller(RpcSession session, ConnectionPool pool, NodeTable nodes, MessageReader reader) {
         this.session = session;
         this.pool = pool;
         this.nodes = nodes;
         this.reader = reader;
+        // One is left for calls that wait, and for oneways: that a call is cancelled is told in one.
+        int atOnce = Math.max(1, session.limits().connections() - 1);
+        pendingCalls =
+                new PendingCalls(session.host().asyncThreads(), atOnce, session.timeoutNanos(CallOptions.DEFAULT));
+    }
+
+    /** The calls whose callers do not wait. */
+    PendingCalls pendingCalls() {
+        return pendingCalls;
     }
 
     /** Makes a call to an object of the peer. */
@@ -160,7 +171,7 @@ final class Caller {
         }
     }
 
-    private static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber, long callId) {
+    static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber, long callId) {
         ByteBuffer message = ParcelAccess.bytesToSend(request, RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_SIZE);
         int at = message.position();
         message.putInt(at, RpcWire.COMMAND_TRANSACT);

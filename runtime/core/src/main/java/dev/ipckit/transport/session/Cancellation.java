@@ -4,6 +4,10 @@ package dev.ipckit.transport.session;
 import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteException;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.transport.Channel;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 
 /** Tells a peer that is IPC Kit which call nobody waits for any more. */
@@ -11,21 +15,60 @@ final class Cancellation {
 
     /** The news is of use only while it is news. */
     private static final CallOptions OPTIONS =
-            CallOptions.timeout(Duration.ofSeconds(1)).asOneway();
+            CallOptions.timeout(Duration.ofMillis(50)).asOneway();
 
     private Cancellation() {}
 
-    static void send(RpcSession session, long callId) {
+    /**
+     * Tells it on another connection, where it is read at once.
+     *
+     * @return false if all of them are in use
+     */
+    static boolean send(RpcSession session, long callId) {
         if (!session.peerIsIpcKit() || callId == 0) {
-            return;
+            return true;
         }
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
             request.writeLong(callId);
             session.caller().transactSpecial(SpecialTransactions.CANCEL, request, reply, OPTIONS);
+            return true;
         } catch (RemoteException notTold) {
-            session.logger().debug("the peer of {} was not told that a call was given up", session, notTold);
+            session.logger().debug("no connection to tell the peer of {} that a call was given up", session, notTold);
+            return !session.isOpen();
         }
+    }
+
+    /** Tells it on the connection of the call itself, where it is found by whoever asks whether the caller waits. */
+    static void sendOn(RpcSession session, RpcConnection connection, long callId) throws IOException {
+        try (Parcel request = session.obtainParcel()) {
+            request.writeLong(callId);
+            ParcelAccess.seal(request, session.references());
+            ByteBuffer message =
+                    Caller.frame(request, RpcWire.SESSION_ADDRESS, SpecialTransactions.CANCEL, OPTIONS.flags(), 0, 0);
+            connection.write(message, Channel.NO_DEADLINE);
+        }
+    }
+
+    /** Whether such a message about a call lies among the bytes that have been read ahead; they stay there. */
+    static boolean isAmong(ByteBuffer ahead, long callId) {
+        int at = ahead.position();
+        while (ahead.limit() - at >= RpcWire.HEADER_SIZE) {
+            int size = ahead.getInt(at + Integer.BYTES);
+            int body = at + RpcWire.HEADER_SIZE;
+            if (size < 0 || size > ahead.limit() - body) {
+                return false;
+            }
+            if (ahead.getInt(at) == RpcWire.COMMAND_TRANSACT
+                    && size >= RpcWire.TRANSACTION_SIZE + Long.BYTES
+                    && ahead.getLong(body) == RpcWire.SESSION_ADDRESS
+                    && ahead.getInt(body + RpcWire.TRANSACTION_CODE) == SpecialTransactions.CANCEL
+                    && ahead.getLong(body + RpcWire.TRANSACTION_SIZE) == callId) {
+                return true;
+            }
+            at = body + size;
+        }
+        return false;
     }
 
     static void receive(RpcSession session, Parcel request) {

@@ -187,6 +187,11 @@ final class RpcConnection {
         }
     }
 
+    /** Whether what {@link #checkPeer} has found says that a call is given up. */
+    boolean hasCancellationOf(long callId) {
+        return Cancellation.isAmong(in, callId);
+    }
+
     private void readAhead(int size) throws IOException {
         makeRoom(size);
         int start = in.position();

@@ -6,6 +6,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.PendingCalls;
 import dev.ipckit.transport.RemoteHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class RpcHandle implements RemoteHandle {
     @Override
     public Parcel obtainParcel() {
         return session.obtainParcel();
+    }
+
+    @Override
+    public PendingCalls pendingCalls() {
+        return session.caller().pendingCalls();
     }
 
     @Override

@@ -357,7 +357,9 @@ public final class RpcSession {
         logger.debug("{}", text);
         for (RpcConnection connection : pool.close()) {
             connection.channel().close();
+            connection.servedCall().lookAgain();
         }
+        caller.pendingCalls().end(state.exception());
         NodeTable.Remains remains = nodes.terminate();
         remains.neverDue().forEach(RpcOnewayCall::drop);
         host.ended(this);

@@ -2,7 +2,9 @@
 package dev.ipckit.transport.session;
 
 import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call that is being carried out for one connection, and whether its caller has given it up. One for each connection,
@@ -15,6 +17,9 @@ final class ServedCall implements BooleanSupplier {
     private volatile long id;
     private volatile boolean givenUp;
 
+    /** Who carries the call out, and may wait for what somebody else makes of it. */
+    private volatile @Nullable Thread thread;
+
     ServedCall(RpcSession session, RpcConnection connection) {
         this.session = session;
         this.connection = connection;
@@ -23,6 +28,7 @@ final class ServedCall implements BooleanSupplier {
     /** Another call begins, possibly nested in the one before. @return what {@link #end} is to be given */
     long begin(long newId) {
         long before = id;
+        thread = Thread.currentThread();
         id = newId;
         givenUp = false;
         return before;
@@ -32,13 +38,22 @@ final class ServedCall implements BooleanSupplier {
     void end(long before) {
         id = before;
         givenUp = false;
+        if (before == 0) {
+            thread = null;
+        }
     }
 
     /** The caller of a call waits no more. */
     void giveUp(long callId) {
         if (id == callId) {
             givenUp = true;
+            lookAgain();
         }
+    }
+
+    /** Whoever carries the call out should look again whether it is still wanted. */
+    void lookAgain() {
+        LockSupport.unpark(thread);
     }
 
     /** Whether the caller waits; asked by the thread that carries the call out, which alone may read the connection. */
@@ -49,7 +64,11 @@ final class ServedCall implements BooleanSupplier {
         }
         try {
             connection.checkPeer();
-            return true;
+            long current = id;
+            if (current != 0 && connection.hasCancellationOf(current)) {
+                givenUp = true;
+            }
+            return !givenUp;
         } catch (IOException gone) {
             session.logger().debug("the caller of the current call is gone", session.lost(gone));
             return false;

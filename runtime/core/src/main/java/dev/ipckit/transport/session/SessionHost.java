@@ -7,6 +7,7 @@ import dev.ipckit.PermissionPolicy;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.HostileLog;
+import dev.ipckit.transport.PendingCalls;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class SessionHost implements AutoCloseable {
     private final AtomicInteger threadNumber = new AtomicInteger();
     private final AtomicLong sessionNumber = new AtomicLong();
     private final Thread reaperThread;
+    private final ThreadPoolExecutor asyncThreads;
     private volatile boolean closed;
 
     /**
@@ -65,6 +69,7 @@ public final class SessionHost implements AutoCloseable {
         this.defaultDeadline = defaultDeadline;
         this.permissionPolicy = permissionPolicy;
         homes = new Homes(this, homeEndpoints);
+        asyncThreads = PendingCalls.newThreads(work -> thread("async", work));
         reaperThread = thread("reaper", reaper);
         reaperThread.start();
     }
@@ -197,6 +202,11 @@ public final class SessionHost implements AutoCloseable {
         return new ArrayList<>(sessions);
     }
 
+    /** Threads of calls whose callers do not wait. */
+    Executor asyncThreads() {
+        return asyncThreads;
+    }
+
     /** A thread that has not been started. */
     Thread thread(String role, Runnable work) {
         Thread thread = new Thread(work, threadName(role));
@@ -222,6 +232,8 @@ public final class SessionHost implements AutoCloseable {
         sessions.forEach(RpcSession::close);
         reaperThread.interrupt();
         transports.values().forEach(Transport::close);
+        // By now every call has an end; what depends on it may still run.
+        asyncThreads.shutdown();
     }
 
     @Override

@@ -104,6 +104,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class Asyncs extends AsyncContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class Interruptions extends InterruptionContract {
         @Override
         TransportFixture newFixture() {
