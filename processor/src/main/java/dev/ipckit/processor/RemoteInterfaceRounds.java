@@ -135,6 +135,9 @@ final class RemoteInterfaceRounds {
         for (ClassRef policy : RuntimeTypes.POLICIES) {
             checkMisplaced(reader, annotations, round, policy);
         }
+        for (ClassRef annotation : RuntimeTypes.OF_VALUES) {
+            checkMisplaced(reader, annotations, round, annotation);
+        }
     }
 
     private void checkMisplaced(

@@ -66,6 +66,10 @@ public final class RuntimeTypes {
     /** The annotations that say how a method is called. */
     public static final List<ClassRef> POLICIES = List.of(TIMEOUT, REQUIRES_PERMISSION, MAX_SIZE, CACHEABLE, SERIAL);
 
+    /** The annotations that say how values of enums and unions travel. */
+    public static final List<ClassRef> OF_VALUES =
+            List.of(BACKING, WIRE_VALUE, UNKNOWN_VALUE, UNION_TAG, UNKNOWN_MEMBER);
+
     /** What generated code checks of single calls. */
     public static final ClassRef CALL_CHECKS = ClassRef.of(ROOT, "CallChecks");
 

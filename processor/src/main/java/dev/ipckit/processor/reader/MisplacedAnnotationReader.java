@@ -3,6 +3,7 @@ package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.MisplacedAnnotation;
+import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +29,20 @@ public final class MisplacedAnnotationReader {
     public List<MisplacedAnnotation> read(Set<? extends Element> annotated, ClassRef annotation) {
         List<MisplacedAnnotation> misplaced = new ArrayList<>();
         for (Element element : annotated) {
-            String why =
-                    element.getKind() == ElementKind.PARAMETER ? whyParameterMisplaced(element) : whyMisplaced(element);
+            String why = why(element, annotation);
             AnnotationMirror mirror = Annotations.find(element, annotation);
             if (why != null && mirror != null) {
                 misplaced.add(new MisplacedAnnotation(annotation, why, new ElementPlace(element, mirror, null, "")));
             }
         }
         return misplaced;
+    }
+
+    private static @Nullable String why(Element element, ClassRef annotation) {
+        if (RuntimeTypes.OF_VALUES.contains(annotation)) {
+            return ValueAnnotations.whyMisplaced(element, annotation);
+        }
+        return element.getKind() == ElementKind.PARAMETER ? whyParameterMisplaced(element) : whyMisplaced(element);
     }
 
     /** An interface need not be remote itself: a remote one may extend it. */

@@ -122,12 +122,18 @@ public enum DiagnosticId {
     IPC082("Only some constants have a wire value"),
     /** Two constants or members stand for unknown ones. */
     IPC083("More than one stands for the unknown"),
+    /** The annotation is on something that does not travel that way. */
+    IPC084("An annotation of enums or unions has no effect here"),
     /** What is named cannot be made remote by its name. */
     IPC085("The interface is not for others to make remote"),
     /** The annotation names nothing, or says more than names. */
     IPC086("@RemoteInterface does not fit its place"),
     /** The stub is in another package. */
     IPC087("The interface is made remote in another package"),
+    /** Arrays are equal only to themselves. */
+    IPC088("An array inside of a key", false),
+    /** Type arguments make two methods one. */
+    IPC089("Two methods become one"),
     /** A policy is on something that is not called remotely. */
     IPC130("The policy has no effect here"),
     /** A time is not positive, or longer than a day. */

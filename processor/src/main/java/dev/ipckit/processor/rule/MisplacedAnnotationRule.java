@@ -29,6 +29,9 @@ public final class MisplacedAnnotationRule {
         if (annotation.equals(RuntimeTypes.ONEWAY)) {
             return DiagnosticId.IPC033;
         }
+        if (RuntimeTypes.OF_VALUES.contains(annotation)) {
+            return DiagnosticId.IPC084;
+        }
         if (RuntimeTypes.POLICIES.contains(annotation)) {
             return DiagnosticId.IPC130;
         }

@@ -1,0 +1,66 @@
+package example;
+
+import dev.ipckit.annotation.RemoteInterface;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Generic interfaces that a remote one closes. */
+final class Closings {
+    private Closings() {}
+
+    record User(String name, int age) implements Comparable<User> {
+        @Override
+        public int compareTo(User other) {
+            return name.compareTo(other.name);
+        }
+    }
+
+    interface Source<T extends @Nullable Object, E extends Exception> {
+        T get(String key) throws E;
+
+        default T first() throws E {
+            return get("first");
+        }
+    }
+
+    interface Readable<T extends @Nullable Object> extends Source<T, IOException> {
+        List<T> all();
+
+        Map<String, List<T>> grouped();
+    }
+
+    interface Writable<T extends Record & Comparable<T>> extends Readable<T> {
+        void put(String key, T value);
+
+        @SuppressWarnings("unchecked")
+        void putAll(T... values);
+
+        void fill(@Nullable T value);
+    }
+
+    interface Nested<T> extends Readable<List<T>> {}
+
+    interface Self<S extends Self<S>> {
+        S self();
+    }
+
+    @RemoteInterface
+    interface Users extends Writable<User> {
+        @Override
+        User get(String key) throws IOException;
+    }
+
+    @RemoteInterface
+    interface OnceMore extends Users, Readable<User> {}
+
+    @RemoteInterface
+    interface MaybeNames extends Readable<@Nullable String> {}
+
+    @RemoteInterface
+    interface Lists extends Nested<Integer> {}
+
+    @RemoteInterface
+    interface Me extends Self<Me> {}
+}
