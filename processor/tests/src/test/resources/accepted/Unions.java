@@ -1,10 +1,15 @@
 package example;
 
+import dev.ipckit.Holder;
+import dev.ipckit.annotation.InOut;
+import dev.ipckit.annotation.Out;
 import dev.ipckit.annotation.RemoteInterface;
 import dev.ipckit.annotation.UnionTag;
 import dev.ipckit.annotation.UnknownMember;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Sealed interfaces in every place and form. */
@@ -21,6 +26,12 @@ interface Unions {
     Bounded<Long> bounded(Bounded<Long> numbers, Bounded<String> texts);
 
     Expression evaluate(Expression expression) throws Unfit;
+
+    Optional<Shape> optional(Optional<Shape> shape, Optional<List<Shape>> shapes);
+
+    void held(@InOut Holder<Shape> shape, @Out Holder<Tagged> tagged);
+
+    CompletableFuture<Shape> later(Shape shape);
 
     Map<Shape, String> keys(Map<Expression, List<Shape>> map);
 
