@@ -81,6 +81,7 @@ interface Parcelled {
     }
 
     /** With a type argument. */
+    @SuppressWarnings("UnusedTypeParameter") // it is there to be closed
     record Sealed<T>(String text) implements Parcelable {
         Sealed(Parcel parcel) {
             this(Parcel.required(parcel.readString(), "text"));
