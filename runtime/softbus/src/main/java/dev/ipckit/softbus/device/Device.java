@@ -1,0 +1,172 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.device;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.List;
+
+/**
+ * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name apart; thread-safe.
+ *
+ * <p>Lives in a directory that only its owner can enter: {@code device.key} (PKCS#8), {@code device.crt} (the certificate,
+ * and below it those of the authorities that issued it, if it was not made here), {@code device.name}. A key and a
+ * certificate that signs itself are made on first use. A fleet puts a certificate of its authority in place of the latter;
+ * as long as the key is the same, so is the device.
+ */
+public final class Device {
+
+    private static final String KEY = "device.key";
+    private static final String CERTIFICATE = "device.crt";
+    private static final String NAME = "device.name";
+    private static final String LOCK = "device.lock";
+    private static final String PEM_KEY = "PRIVATE KEY";
+
+    private final Path directory;
+    private final DeviceId id;
+    private final PrivateKey key;
+    private final List<X509Certificate> chain;
+    private volatile DeviceName name;
+
+    private Device(Path directory, PrivateKey key, List<X509Certificate> chain, DeviceName name) {
+        this.directory = directory;
+        this.key = key;
+        this.chain = List.copyOf(chain);
+        this.name = name;
+        id = DeviceId.of(chain.get(0));
+    }
+
+    /**
+     * The device of this directory, which is made where there is none.
+     *
+     * @throws IOException if the directory or its files are open to others, cannot be read, or do not fit together
+     */
+    public static Device open(Path directory) throws IOException {
+        PrivateFiles.directory(directory);
+        // Two processes that start at once must not make two devices.
+        try (FileChannel channel =
+                        FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (!lock.isValid()) {
+                throw new IOException(directory + " cannot be locked");
+            }
+            if (!Files.exists(directory.resolve(KEY))) {
+                make(directory);
+            }
+            return read(directory);
+        }
+    }
+
+    private static void make(Path directory) throws IOException {
+        KeyPair keys = CertificateMaker.newKeyPair();
+        write(directory, CERTIFICATE, Certificates.toPem(CertificateMaker.selfSigned(keys)));
+        if (!Files.exists(directory.resolve(NAME))) {
+            write(directory, NAME, DeviceName.ofThisHost().value() + "\n");
+        }
+        // Last: where it is, the rest is.
+        write(directory, KEY, Certificates.pem(PEM_KEY, keys.getPrivate().getEncoded()));
+    }
+
+    private static void write(Path directory, String file, String content) throws IOException {
+        PrivateFiles.write(directory.resolve(file), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Device read(Path directory) throws IOException {
+        List<X509Certificate> chain = Certificates.parseAll(PrivateFiles.read(directory.resolve(CERTIFICATE)));
+        PrivateKey key =
+                readKey(directory.resolve(KEY), chain.get(0).getPublicKey().getAlgorithm());
+        checkPair(directory, key, chain.get(0));
+        Path nameFile = directory.resolve(NAME);
+        DeviceName name = Files.exists(nameFile)
+                ? DeviceName.fromPeer(new String(PrivateFiles.read(nameFile), StandardCharsets.UTF_8))
+                : DeviceName.ofThisHost();
+        return new Device(directory, key, chain, name);
+    }
+
+    private static PrivateKey readKey(Path file, String algorithm) throws IOException {
+        byte[] der = Certificates.fromPem(PEM_KEY, PrivateFiles.read(file));
+        try {
+            return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(der));
+        } catch (GeneralSecurityException malformed) {
+            // Without the cause's message: it may tell of the key.
+            throw new IOException(
+                    file + " holds no key that fits the certificate beside it (" + algorithm + ")", malformed);
+        }
+    }
+
+    private static void checkPair(Path directory, PrivateKey key, X509Certificate certificate) throws IOException {
+        String algorithm = switch (key.getAlgorithm()) {
+            case "EC" -> "SHA256withECDSA";
+            case "RSA" -> "SHA256withRSA";
+            default -> key.getAlgorithm();
+        };
+        try {
+            byte[] probe = "IPC Kit".getBytes(StandardCharsets.US_ASCII);
+            Signature signature = Signature.getInstance(algorithm);
+            signature.initSign(key);
+            signature.update(probe);
+            byte[] signed = signature.sign();
+            signature.initVerify(certificate.getPublicKey());
+            signature.update(probe);
+            if (signature.verify(signed)) {
+                return;
+            }
+        } catch (GeneralSecurityException unusable) {
+            throw new IOException("the key in " + directory + " cannot be used: " + unusable.getMessage(), unusable);
+        }
+        throw new IOException(
+                "the key and the certificate in " + directory + " are not of one device; put back the pair"
+                        + " that belongs together, or remove both to become a new device");
+    }
+
+    /** The permanent id. */
+    public DeviceId id() {
+        return id;
+    }
+
+    /** The private key; for the channel. */
+    public PrivateKey key() {
+        return key;
+    }
+
+    /** The certificate, and those of the authorities above it if there are any. */
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    /** The certificate. */
+    public X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    /** What its owner calls it. */
+    public DeviceName name() {
+        return name;
+    }
+
+    /**
+     * Gives it another name.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void rename(DeviceName newName) throws IOException {
+        write(directory, NAME, newName.value() + "\n");
+        name = newName;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + id.shortForm() + ")";
+    }
+}

@@ -1,0 +1,240 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.tls;
+
+import dev.ipckit.transport.socket.Readiness;
+import dev.ipckit.transport.socket.SpinWait;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+
+/**
+ * The way into a channel: bytes from the socket, records into bytes. One thread reads; another may {@link #listen} while
+ * nobody does. Thread-safe.
+ */
+final class RecordReader {
+
+    private static final int RECORDS = 2;
+
+    /** How many records without data are taken in at a time: a peer that sends nothing else must not keep a thread busy. */
+    private static final int MAX_EMPTY_RECORDS = 64;
+
+    private final SSLEngine engine;
+    private final SocketChannel socket;
+    private final Readiness readable;
+    private final RecordWriter writer;
+    private final SpinWait spin = new SpinWait();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** What has come, encrypted, between position and limit. Guarded by lock. */
+    private final ByteBuffer records;
+
+    /** What did not fit where it was wanted, between position and limit. Guarded by lock. */
+    private final ByteBuffer data;
+
+    private boolean ended;
+    private volatile long lastHeard = System.nanoTime();
+
+    RecordReader(SSLEngine engine, SocketChannel socket, Readiness readable, RecordWriter writer) {
+        this.engine = engine;
+        this.socket = socket;
+        this.readable = readable;
+        this.writer = writer;
+        records = ByteBuffer.allocateDirect(RECORDS * engine.getSession().getPacketBufferSize())
+                .limit(0);
+        data = ByteBuffer.allocateDirect(engine.getSession().getApplicationBufferSize())
+                .limit(0);
+    }
+
+    /** When something came last, as {@link System#nanoTime} counts. */
+    long lastHeard() {
+        return lastHeard;
+    }
+
+    /** As {@link dev.ipckit.transport.Channel#read}. */
+    int read(ByteBuffer destination, long deadline) throws IOException {
+        lock.lock();
+        try {
+            boolean mayspin = spin.isWorthwhile();
+            while (true) {
+                int count = decrypt(destination);
+                if (count != 0 || !destination.hasRemaining()) {
+                    return count;
+                }
+                boolean came = mayspin ? receiveSpinning() : receive();
+                mayspin = false;
+                if (!came && !readable.await(deadline)) {
+                    return 0;
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link dev.ipckit.transport.Channel#readAvailable}. */
+    int readAvailable(ByteBuffer destination) throws IOException {
+        lock.lock();
+        try {
+            int count = decrypt(destination);
+            for (int i = 0; count == 0 && destination.hasRemaining() && i < MAX_EMPTY_RECORDS && receive(); i++) {
+                count = decrypt(destination);
+            }
+            return count;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes in what has come, without waiting, if nobody reads at the moment and nothing waits to be read: requests for a sign
+     * of life, and the answers to ours, while a call is carried out and nobody looks at the channel.
+     *
+     * @return whether silence means silence: false if data that nobody wants yet stand in the way
+     */
+    boolean listen() throws IOException {
+        if (!lock.tryLock()) {
+            return true;
+        }
+        try {
+            for (int i = 0; i < MAX_EMPTY_RECORDS && !data.hasRemaining() && !ended; i++) {
+                data.clear();
+                int count;
+                try {
+                    count = decrypt(data);
+                } finally {
+                    data.flip();
+                }
+                if (count == 0 && !receive()) {
+                    return true;
+                }
+            }
+            return !data.hasRemaining();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @return how many bytes, 0 if there are too few for a record, -1 at the end */
+    private int decrypt(ByteBuffer destination) throws IOException {
+        int start = destination.position();
+        while (destination.hasRemaining()) {
+            if (destination != data && data.hasRemaining()) {
+                copy(destination);
+                break;
+            }
+            if (ended || !records.hasRemaining()) {
+                break;
+            }
+            SSLEngineResult.Status status = unwrap(destination);
+            if (status == SSLEngineResult.Status.BUFFER_OVERFLOW) {
+                if (destination.position() > start || destination == data) {
+                    break;
+                }
+                // Too little room for what the record might hold. It may as well hold nothing but a word of TLS itself.
+                data.clear();
+                try {
+                    status = unwrap(data);
+                } finally {
+                    data.flip();
+                }
+            }
+            if (status == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
+                break;
+            }
+            ended |= status == SSLEngineResult.Status.CLOSED;
+        }
+        int count = destination.position() - start;
+        return count == 0 && ended ? -1 : count;
+    }
+
+    private SSLEngineResult.Status unwrap(ByteBuffer target) throws IOException {
+        SSLEngineResult result = engine.unwrap(records, target);
+        if (result.getHandshakeStatus() != SSLEngineResult.HandshakeStatus.NOT_HANDSHAKING) {
+            RecordWriter.runTasks(engine, result.getHandshakeStatus());
+            boolean ignored = writer.sendOwn();
+        }
+        return result.getStatus();
+    }
+
+    private void copy(ByteBuffer destination) {
+        int limit = data.limit();
+        destination.put(data.limit(data.position() + Math.min(data.remaining(), destination.remaining())));
+        data.limit(limit);
+    }
+
+    private boolean receive() throws IOException {
+        records.compact();
+        try {
+            return heard(socket.read(records));
+        } finally {
+            records.flip();
+        }
+    }
+
+    private boolean receiveSpinning() throws IOException {
+        records.compact();
+        try {
+            return heard(spin.read(socket, records));
+        } finally {
+            records.flip();
+        }
+    }
+
+    private boolean heard(int count) throws IOException {
+        if (count < 0) {
+            // While it is filled, what it holds stands before the position.
+            if (records.position() > 0) {
+                throw new EOFException("the peer ended the connection in the middle of a record");
+            }
+            // Without the good-bye of TLS: the system ends the connections of a process that was killed like this.
+            ended = true;
+            return true;
+        }
+        if (count > 0) {
+            lastHeard = System.nanoTime();
+        }
+        return count > 0;
+    }
+
+    /** Waits for bytes during the handshake. @return false as {@link Readiness#await} does */
+    boolean awaitBytes(long deadline) throws IOException {
+        return readable.await(deadline);
+    }
+
+    /** One step of a handshake: takes in a record, without waiting. @return whether there was one */
+    boolean takeHandshakeRecord() throws IOException {
+        lock.lock();
+        try {
+            if (unwrapHandshake()) {
+                return true;
+            }
+            boolean came = receive();
+            if (ended) {
+                throw new EOFException("the peer ended the connection during the TLS handshake");
+            }
+            return came && unwrapHandshake();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean unwrapHandshake() throws IOException {
+        if (!records.hasRemaining()) {
+            return false;
+        }
+        data.clear();
+        try {
+            SSLEngineResult result = engine.unwrap(records, data);
+            if (result.getStatus() == SSLEngineResult.Status.CLOSED) {
+                throw new EOFException("the peer ended the TLS handshake");
+            }
+            return result.getStatus() == SSLEngineResult.Status.OK;
+        } finally {
+            data.flip();
+        }
+    }
+}

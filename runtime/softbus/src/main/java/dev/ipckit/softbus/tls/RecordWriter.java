@@ -1,0 +1,197 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.tls;
+
+import dev.ipckit.transport.socket.Readiness;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+
+/**
+ * The way out of a channel: bytes into records, records onto the socket. Thread-safe.
+ *
+ * <p>What has been encrypted has to be sent, whatever happens to the deadline of whoever wrote it. So that a writer who has
+ * run out of time knows that somebody has to go on, the last byte of what it wrote counts as not written until all records
+ * are on their way.
+ */
+final class RecordWriter {
+
+    /** So many records go to the socket at a time, if there are so many. */
+    private static final int RECORDS = 4;
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
+
+    private final SSLEngine engine;
+    private final SocketChannel socket;
+    private final Readiness writable;
+    private final int recordSize;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** Records on their way, between position and limit. Guarded by lock. */
+    private ByteBuffer records;
+
+    /** Whether the next byte of whoever goes on writing has been encrypted already. Guarded by lock. */
+    private boolean owesByte;
+
+    RecordWriter(SSLEngine engine, SocketChannel socket, Readiness writable) {
+        this.engine = engine;
+        this.socket = socket;
+        this.writable = writable;
+        recordSize = engine.getSession().getPacketBufferSize();
+        records = ByteBuffer.allocateDirect(recordSize).limit(0);
+    }
+
+    /** As {@link dev.ipckit.transport.Channel#write}. */
+    void write(ByteBuffer source, long deadline) throws IOException {
+        lock.lock();
+        try {
+            write(source, deadline, /* waits= */ true);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link dev.ipckit.transport.Channel#writeAvailable}. */
+    void writeAvailable(ByteBuffer source) throws IOException {
+        lock.lock();
+        try {
+            write(source, 0, /* waits= */ false);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void write(ByteBuffer source, long deadline, boolean waits) throws IOException {
+        int start = source.position();
+        while (true) {
+            if (!flush(deadline, waits)) {
+                keepByte(source, start);
+                return;
+            }
+            if (owesByte && source.hasRemaining()) {
+                source.position(source.position() + 1);
+                owesByte = false;
+            }
+            if (!source.hasRemaining()) {
+                return;
+            }
+            encrypt(source);
+        }
+    }
+
+    /** The first byte is never kept: a writer of whom nothing was taken may go away. */
+    private void keepByte(ByteBuffer source, int start) {
+        if (!owesByte && source.position() > start + 1) {
+            source.position(source.position() - 1);
+            owesByte = true;
+        }
+    }
+
+    private void encrypt(ByteBuffer source) throws IOException {
+        if (source.remaining() > recordSize && records.capacity() == recordSize) {
+            records = ByteBuffer.allocateDirect(RECORDS * recordSize);
+        }
+        records.clear();
+        try {
+            while (source.hasRemaining() && records.remaining() >= recordSize) {
+                SSLEngineResult result = engine.wrap(source, records);
+                if (result.getStatus() != SSLEngineResult.Status.OK) {
+                    throw new IOException("the channel is closed for writing (" + result.getStatus() + ")");
+                }
+                runTasks(engine, result.getHandshakeStatus());
+            }
+        } finally {
+            records.flip();
+        }
+    }
+
+    /** @return whether all records are on their way */
+    private boolean flush(long deadline, boolean waits) throws IOException {
+        while (records.hasRemaining()) {
+            socket.write(records);
+            if (records.hasRemaining() && (!waits || !writable.await(deadline))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Sends what TLS itself has to say, without waiting: part of a handshake, an answer to a request for new keys, an alert. If
+     * somebody writes at the moment, it goes with what they write, or later.
+     *
+     * @return whether all of it is on its way
+     */
+    boolean sendOwn() throws IOException {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            while (flush(0, /* waits= */ false)) {
+                if (engine.getHandshakeStatus() != SSLEngineResult.HandshakeStatus.NEED_WRAP) {
+                    return true;
+                }
+                records.clear();
+                try {
+                    SSLEngineResult result = engine.wrap(NOTHING.duplicate(), records);
+                    if (result.getStatus() == SSLEngineResult.Status.CLOSED && result.bytesProduced() == 0) {
+                        return true;
+                    }
+                } finally {
+                    records.flip();
+                }
+            }
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Asks the peer for a sign of life: TLS lets either side ask for new keys at any time, and the other has to answer. Costs
+     * nobody a byte of their stream.
+     *
+     * @return whether it was asked; not if somebody writes or has to at the moment, which the peer answers as well
+     */
+    boolean ask() throws IOException {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            if (!flush(0, /* waits= */ false)) {
+                return false;
+            }
+            engine.beginHandshake();
+            return sendOwn();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the socket takes more. @return false as {@link Readiness#await} does */
+    boolean awaitRoom(long deadline) throws IOException {
+        return writable.await(deadline);
+    }
+
+    /** Says good-bye if there is room for it at once. */
+    void end() throws IOException {
+        if (lock.tryLock()) {
+            try {
+                engine.closeOutbound();
+                boolean ignored = sendOwn();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    static void runTasks(SSLEngine engine, SSLEngineResult.HandshakeStatus status) {
+        if (status == SSLEngineResult.HandshakeStatus.NEED_TASK) {
+            for (Runnable task = engine.getDelegatedTask(); task != null; task = engine.getDelegatedTask()) {
+                task.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
+import java.util.concurrent.CountDownLatch;
+
+/** An object that says who calls it, and can be made to take its time. */
+final class Answering extends RemoteStub {
+
+    private static final String DESCRIPTOR = "dev.ipckit.softbus.IAnswering";
+    private static final int WHO = 1;
+    private static final int WAIT = 2;
+
+    final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    Answering() {
+        super(DESCRIPTOR);
+    }
+
+    void release() {
+        release.countDown();
+    }
+
+    @Override
+    protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+        request.enforceInterfaceToken(DESCRIPTOR);
+        if (code == WAIT) {
+            arrived.countDown();
+            try {
+                release.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        reply.writeNoException();
+        reply.writeString(CallingIdentity.current().deviceId());
+        return true;
+    }
+
+    /** The id of the device that calls, as the object saw it. */
+    static String who(RemoteObject remote) {
+        return call(remote, WHO, CallOptions.DEFAULT);
+    }
+
+    /** The same, once it has been released. */
+    static String whoAfterAWhile(RemoteObject remote, CallOptions options) {
+        return call(remote, WAIT, options);
+    }
+
+    private static String call(RemoteObject remote, int code, CallOptions options) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeInterfaceToken(DESCRIPTOR);
+            remote.transact(code, request, reply, options);
+            reply.readException();
+            return String.valueOf(reply.readString());
+        }
+    }
+}
