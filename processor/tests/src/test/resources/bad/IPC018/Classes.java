@@ -5,10 +5,15 @@ import dev.ipckit.annotation.*;
 import java.util.*;
 import org.jspecify.annotations.*;
 
+enum Color { RED }
+
 @RemoteInterface
 interface Classes {
-    HashMap<String, String> map(); // expect IPC018: declare it as Map
-    SortedSet<String> set(); // expect IPC018: declare it as Set
+    Vector<String> vector(); // expect IPC018: declare it as List
     Deque<String> deque(); // expect IPC018: declare it as List
+    PriorityQueue<String> queue(); // expect IPC018: declare it as List
+    EnumSet<Color> set(); // expect IPC018: declare it as Set
+    EnumMap<Color, String> enums(); // expect IPC018: declare it as Map
+    Properties properties(); // expect IPC018: declare it as Map
     java.util.concurrent.ConcurrentMap<String, String> concurrent(); // expect IPC018: declare it as Map
 }

@@ -7,5 +7,5 @@ import org.jspecify.annotations.*;
 
 @RemoteInterface
 interface Names {
-    void add(ArrayList<String> names); // expect IPC018: ArrayList<String> is not what the receiver would get; declare it as List
+    void add(Queue<String> names); // expect IPC018: Queue<String> is not what the receiver would get; declare it as List
 }

@@ -81,13 +81,13 @@ final class ArrayCode implements TypeCode {
     @Override
     public CodeBlock absent(TypeUse use, Site site) {
         if (!isGeneric(use)) {
-            return CodeBlock.of("new $T[0]", TypeNames.ofComponent(use));
+            return TypeNames.newArray(use, "0");
         }
         return shared.call(site, "no", Words.of(use.javaType()), use, CodeBlock.of(""), name -> {
             MethodSpec.Builder method =
                     MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(TypeNames.of(use.javaType()));
             allowGenericArray(method);
-            return method.addStatement("return new $T[0]", TypeNames.ofComponent(use))
+            return method.addStatement("return $L", TypeNames.newArray(use, "0"))
                     .build();
         });
     }
@@ -102,8 +102,7 @@ final class ArrayCode implements TypeCode {
         if (isGeneric(use)) {
             allowGenericArray(method);
         }
-        method.addStatement(
-                "$T value = new $T[count]", TypeNames.ofLocal(use.withoutMark()), TypeNames.ofComponent(use));
+        method.addStatement("$T value = $L", TypeNames.ofLocal(use.withoutMark()), TypeNames.newArray(use, "count"));
     }
 
     /** Java has no other way to make an array of a parameterized type. */
@@ -114,7 +113,11 @@ final class ArrayCode implements TypeCode {
     }
 
     private static boolean isGeneric(TypeUse use) {
-        return ((JavaType.ArrayType) use.javaType()).component() instanceof JavaType.DeclaredType declared
+        JavaType type = use.javaType();
+        while (type instanceof JavaType.ArrayType array) {
+            type = array.component();
+        }
+        return type instanceof JavaType.DeclaredType declared
                 && !declared.arguments().isEmpty();
     }
 

@@ -31,6 +31,9 @@ final class CollectionCode implements TypeCode {
                 packed.write(method, element, "value.size()", inside);
                 return;
             }
+            if (type(use).kind().isSorted()) {
+                requireNaturalOrder(method);
+            }
             beginCounted(method)
                     .beginControlFlow("for ($T element : value)", TypeNames.of(element.javaType()))
                     .addStatement("count--")
@@ -88,9 +91,22 @@ final class CollectionCode implements TypeCode {
 
     private static MethodSpec.Builder newCollection(MethodSpec.Builder method, TypeUse use, String size) {
         CollectionKind kind = type(use).kind();
+        return method.addStatement(
+                "$T value = new $T<>($L)", TypeNames.ofLocal(use), readAs(kind), capacity(kind.readAs(), size));
+    }
+
+    /** What a new container is told of the number of its elements. */
+    static String capacity(String readAs, String size) {
+        if (readAs.startsWith("Tree") || readAs.equals("LinkedList")) {
+            return "";
+        }
         // A hash table of that many places would grow once more on the way.
-        String capacity = kind == CollectionKind.SET ? size + " + " + size + " / 3 + 1" : size;
-        return method.addStatement("$T value = new $T<>($L)", TypeNames.ofLocal(use), readAs(kind), capacity);
+        return readAs.contains("Hash") ? size + " + " + size + " / 3 + 1" : size;
+    }
+
+    /** Refuses a sorted container with a comparator, which stays behind: the receiver would sort in another order. */
+    static void requireNaturalOrder(MethodSpec.Builder method) {
+        method.addStatement("$T.requireNaturalOrder(value.comparator(), where)", TypeNames.SORTED_VALUES);
     }
 
     private static ClassName readAs(CollectionKind kind) {

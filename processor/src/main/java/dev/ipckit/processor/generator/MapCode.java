@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.TypeUse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Maps: as AIDL has them where it has them, else as a list of parcelables with a key and a value. */
@@ -28,6 +27,9 @@ final class MapCode implements TypeCode {
     public CodeBlock write(TypeUse use, CodeBlock value, Site site) {
         ParcelType.Mapping type = type(use);
         return methods.write(use, value, site, method -> {
+            if (type.kind().isSorted()) {
+                CollectionCode.requireNaturalOrder(method);
+            }
             CollectionCode.beginCounted(method)
                     .beginControlFlow(
                             "for ($T entry : value.entrySet())",
@@ -46,7 +48,10 @@ final class MapCode implements TypeCode {
     public CodeBlock read(TypeUse use, Site site) {
         return methods.read(use, ENTRY_BYTES, site, method -> {
             method.addStatement(
-                            "$T value = new $T<>(count + count / 3 + 1)", TypeNames.ofLocal(use), LinkedHashMap.class)
+                            "$T value = new $T<>($L)",
+                            TypeNames.ofLocal(use),
+                            readAs(use),
+                            CollectionCode.capacity(type(use).kind().readAs(), "count"))
                     .beginControlFlow("for (int i = 0; i < count; i++)");
             readEntry(method, use);
             method.endControlFlow().addStatement("return value");
@@ -55,7 +60,7 @@ final class MapCode implements TypeCode {
 
     @Override
     public CodeBlock absent(TypeUse use, Site site) {
-        return CodeBlock.of("new $T<>()", LinkedHashMap.class);
+        return CodeBlock.of("new $T<>()", readAs(use));
     }
 
     @Override
@@ -117,6 +122,10 @@ final class MapCode implements TypeCode {
                         || value instanceof ParcelType.ParcelableValue
                         || value instanceof ParcelType.RemoteReference
                         || value instanceof ParcelType.RemoteHandle);
+    }
+
+    private static ClassName readAs(TypeUse use) {
+        return ClassName.get("java.util", type(use).kind().readAs());
     }
 
     private static ParcelType.Mapping type(TypeUse use) {

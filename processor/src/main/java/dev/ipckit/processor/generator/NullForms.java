@@ -35,6 +35,11 @@ final class NullForms implements ParcelTypeVisitor<NullForm> {
     }
 
     @Override
+    public NullForm fixedArray(ParcelType.FixedArray type) {
+        return NullForm.COUNT;
+    }
+
+    @Override
     public NullForm sequence(ParcelType.Sequence type) {
         return NullForm.COUNT;
     }

@@ -13,6 +13,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final BoxCode boxes;
     private final TextCode texts;
     private final ArrayCode arrays;
+    private final FixedArrayCode fixedArrays;
     private final CollectionCode collections;
     private final MapCode maps;
     private final RecordCode records;
@@ -33,6 +34,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         enums = new EnumCode(model, shared);
         PackedBytes packed = new PackedBytes(enums, shared);
         arrays = new ArrayCode(elements, packed, shared);
+        fixedArrays = new FixedArrayCode(arrays, shared);
         collections = new CollectionCode(elements, packed, shared);
         maps = new MapCode(this, elements, shared);
         records = new RecordCode(model, this, shared);
@@ -77,6 +79,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode array(ParcelType.Array type) {
         return arrays;
+    }
+
+    @Override
+    public TypeCode fixedArray(ParcelType.FixedArray type) {
+        return fixedArrays;
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.ipckit.processor.generator;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ipckit.processor.model.ClassRef;
@@ -33,6 +34,8 @@ final class TypeNames {
     static final ClassName OBJECTS = ClassName.get(Objects.class);
     static final ClassName VOID_OBJECT = ClassName.get(Void.class);
     static final ClassName STRING = ClassName.get(String.class);
+
+    static final ClassName SORTED_VALUES = of(RuntimeTypes.SORTED_VALUES);
 
     private TypeNames() {}
 
@@ -69,10 +72,16 @@ final class TypeNames {
         return of(use.javaType().marked(null));
     }
 
-    /** The type that an array is made of. */
-    static TypeName ofComponent(TypeUse arrayUse) {
+    /** A new array of the type, of {@code length} elements. */
+    static CodeBlock newArray(TypeUse arrayUse, String length) {
         JavaType component = ((JavaType.ArrayType) arrayUse.javaType()).component();
-        return component instanceof JavaType.DeclaredType declared ? of(declared.name()) : of(component);
+        String inner = "";
+        while (component instanceof JavaType.ArrayType array) {
+            inner += "[]";
+            component = array.component();
+        }
+        TypeName element = component instanceof JavaType.DeclaredType declared ? of(declared.name()) : of(component);
+        return CodeBlock.of("new $T[$L]$L", element, length, inner);
     }
 
     /** The annotation in front of a declaration, null when there is none or when the type bears it. */

@@ -53,7 +53,7 @@ public sealed interface ParcelType {
     }
 
     /**
-     * An array of one dimension.
+     * An array, or one dimension of an array.
      *
      * @param element its elements
      */
@@ -65,9 +65,22 @@ public sealed interface ParcelType {
     }
 
     /**
+     * An array, or one dimension of an array, of a length that the contract fixes.
+     *
+     * @param size the length
+     * @param element its elements; another one of these where there is another dimension
+     */
+    record FixedArray(int size, TypeUse element) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.fixedArray(this);
+        }
+    }
+
+    /**
      * A collection.
      *
-     * @param kind which interface
+     * @param kind which interface or class
      * @param element its elements
      */
     record Sequence(CollectionKind kind, TypeUse element) implements ParcelType {
@@ -80,10 +93,11 @@ public sealed interface ParcelType {
     /**
      * A map.
      *
+     * @param kind which interface or class
      * @param key its keys
      * @param value its values
      */
-    record Mapping(TypeUse key, TypeUse value) implements ParcelType {
+    record Mapping(MapKind kind, TypeUse key, TypeUse value) implements ParcelType {
         @Override
         public <R> R accept(ParcelTypeVisitor<R> visitor) {
             return visitor.mapping(this);

@@ -41,6 +41,14 @@ public interface ParcelTypeVisitor<R> {
     R array(ParcelType.Array type);
 
     /**
+     * An array of fixed length.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R fixedArray(ParcelType.FixedArray type);
+
+    /**
      * A collection.
      *
      * @param type the case

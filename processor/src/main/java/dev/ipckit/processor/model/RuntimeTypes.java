@@ -76,6 +76,9 @@ public final class RuntimeTypes {
     /** Has calls take turns. */
     public static final ClassRef SERIAL_CALLS = ClassRef.of(ROOT, "SerialCalls");
 
+    /** The annotation that fixes the lengths of an array. */
+    public static final ClassRef FIXED_SIZE = ClassRef.of(ANNOTATION, "FixedSize");
+
     /** A reference to something that can be called. */
     public static final ClassRef REMOTE_OBJECT = ClassRef.of(ROOT, "RemoteObject");
 
@@ -99,6 +102,9 @@ public final class RuntimeTypes {
 
     /** The bytes of a call. */
     public static final ClassRef PARCEL = ClassRef.of(PARCEL_PACKAGE, "Parcel");
+
+    /** What sorted containers have to do with parcels. */
+    public static final ClassRef SORTED_VALUES = ClassRef.of(PARCEL_PACKAGE, "SortedValues");
 
     /** What a broken parcel ends in. */
     public static final ClassRef BAD_PARCEL_EXCEPTION = ClassRef.of(PARCEL_PACKAGE, "BadParcelException");

@@ -11,8 +11,6 @@ public enum UnsupportedReason {
     WILDCARD,
     /** A type variable that nobody closes. */
     TYPE_VARIABLE,
-    /** An array of arrays or of collections. */
-    NESTED_ARRAY,
     /** A well-known type for which there is something better, or which a later version knows. */
     KNOWN,
     /** A class that implements a collection interface. */
@@ -25,6 +23,12 @@ public enum UnsupportedReason {
     VOID,
     /** A generic record that contains ever larger instances of itself. */
     ENDLESS_RECORD,
+    /** A sorted collection or map of what has no natural order. */
+    UNORDERED,
+    /** Fixed lengths on something that has no such dimensions. */
+    FIXED_DIMENSIONS,
+    /** A fixed length that no array has. */
+    FIXED_LENGTH,
     /** Not there, or not there yet. */
     UNRESOLVED
 }

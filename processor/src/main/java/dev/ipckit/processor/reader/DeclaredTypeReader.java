@@ -5,6 +5,7 @@ import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.CollectionKind;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.JdkValue;
+import dev.ipckit.processor.model.MapKind;
 import dev.ipckit.processor.model.NullableMark;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.Primitive;
@@ -25,6 +26,7 @@ final class DeclaredTypeReader {
 
     private final ReadState state;
     private final TypeReader types;
+    private final ContainerReader containers;
     private final RecordReader records;
     private final UnionReader unions;
     private final EnumReader enums;
@@ -33,6 +35,7 @@ final class DeclaredTypeReader {
     DeclaredTypeReader(ReadState state, TypeReader types) {
         this.state = state;
         this.types = types;
+        this.containers = new ContainerReader(state.compilation);
         this.records = new RecordReader(state, types);
         this.unions = new UnionReader(state, types, records);
         this.enums = new EnumReader(state);
@@ -64,7 +67,10 @@ final class DeclaredTypeReader {
             JavaType.DeclaredType type,
             List<TypeUse> arguments,
             Bindings bindings) {
-        ParcelType container = container(type.name().canonicalName(), arguments);
+        ParcelType container = containers.read(type, arguments);
+        if (container == null) {
+            container = wrapper(type.name().canonicalName(), arguments);
+        }
         if (container != null) {
             return container;
         }
@@ -115,13 +121,9 @@ final class DeclaredTypeReader {
                                 + " too");
     }
 
-    private static @Nullable ParcelType container(String name, List<TypeUse> arguments) {
+    private static @Nullable ParcelType wrapper(String name, List<TypeUse> arguments) {
         return switch (name) {
-            case "java.util.List" -> new ParcelType.Sequence(CollectionKind.LIST, arguments.get(0));
-            case "java.util.Set" -> new ParcelType.Sequence(CollectionKind.SET, arguments.get(0));
-            case "java.util.Collection" -> new ParcelType.Sequence(CollectionKind.COLLECTION, arguments.get(0));
             case "java.util.Optional" -> new ParcelType.OptionalValue(arguments.get(0));
-            case "java.util.Map" -> new ParcelType.Mapping(arguments.get(0), arguments.get(1));
             case "dev.ipckit.Holder" -> new ParcelType.Held(arguments.get(0));
             default -> null;
         };
@@ -142,11 +144,13 @@ final class DeclaredTypeReader {
 
     private static ParcelType.Unsupported raw(TypeElement element) {
         String name = element.getSimpleName().toString();
-        String wayOut = switch (name) {
-            case "List", "Set", "Collection", "Optional" -> "say of what, as in " + name + "<String>";
-            case "Map" -> "say of what, as in Map<String, String>";
-            default -> "give its type arguments";
-        };
+        String qualified = element.getQualifiedName().toString();
+        String wayOut = "give its type arguments";
+        if (CollectionKind.named(qualified) != null || qualified.equals("java.util.Optional")) {
+            wayOut = "say of what, as in " + name + "<String>";
+        } else if (MapKind.named(qualified) != null) {
+            wayOut = "say of what, as in " + name + "<String, String>";
+        }
         return new ParcelType.Unsupported(UnsupportedReason.RAW, name, wayOut);
     }
 

@@ -73,10 +73,12 @@ final class MethodReader {
         Declaration declared = group.declared();
         List<ParameterModel> parameters = new ArrayList<>();
         for (VariableElement parameter : declared.method().getParameters()) {
-            TypeUse use = types.read(
-                    parameter.asType(),
-                    declared.bindings(),
-                    Annotations.declaredNullable(parameter, state.compilation));
+            TypeUse use = FixedSizeReader.read(
+                    parameter,
+                    types.read(
+                            parameter.asType(),
+                            declared.bindings(),
+                            Annotations.declaredNullable(parameter, state.compilation)));
             Place place = placeOf(parameter, declared);
             parameters.add(new ParameterModel(
                     parameter.getSimpleName().toString(),

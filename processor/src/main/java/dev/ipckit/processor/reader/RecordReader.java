@@ -78,6 +78,7 @@ final class RecordReader {
                 // Annotations without RECORD_COMPONENT among their targets only reach the accessor.
                 use = use.orMarked(Annotations.declaredNullable(component.getAccessor(), state.compilation));
             }
+            use = FixedSizeReader.read(component, use);
             components.add(new RecordModel.Component(
                     component.getSimpleName().toString(),
                     use,

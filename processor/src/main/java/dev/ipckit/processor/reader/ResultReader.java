@@ -44,12 +44,14 @@ final class ResultReader {
             if (form.isAsync() && arguments.size() == 1) {
                 NullableMark onType = Annotations.nullable(type, state.compilation);
                 return new Result(
-                        isVoid(arguments.get(0)) ? null : types.read(arguments.get(0), bindings),
+                        isVoid(arguments.get(0))
+                                ? null
+                                : FixedSizeReader.read(method, types.read(arguments.get(0), bindings)),
                         form,
                         onType == null ? declared : onType);
             }
         }
-        return new Result(types.read(type, bindings, declared), ResultForm.DIRECT, null);
+        return new Result(FixedSizeReader.read(method, types.read(type, bindings, declared)), ResultForm.DIRECT, null);
     }
 
     private static boolean isVoid(TypeMirror type) {

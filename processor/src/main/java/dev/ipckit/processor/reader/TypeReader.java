@@ -71,16 +71,6 @@ final class TypeReader {
     private TypeUse array(ArrayType mirror, Bindings bindings, @Nullable NullableMark mark) {
         TypeUse element = read(mirror.getComponentType(), bindings);
         JavaType type = new JavaType.ArrayType(element.javaType(), mark);
-        boolean nested = element.type() instanceof ParcelType.Array
-                || element.type() instanceof ParcelType.Sequence
-                || element.type() instanceof ParcelType.Mapping;
-        if (nested) {
-            String wayOut = element.type() instanceof ParcelType.Array
-                    ? "put the inner array into a record, or use a List of arrays"
-                    : "use a List instead of the array";
-            return new TypeUse(
-                    type, new ParcelType.Unsupported(UnsupportedReason.NESTED_ARRAY, type.toString(), wayOut), mark);
-        }
         return new TypeUse(type, new ParcelType.Array(element), mark);
     }
 

@@ -36,7 +36,7 @@ public enum DiagnosticId {
     IPC014("A wildcard does not say what travels"),
     /** A type variable is not closed. */
     IPC015("A type variable is left open"),
-    /** An array has arrays or collections as elements. */
+    /** Retired: an array has arrays or collections as elements, which travel now. */
     IPC016("An array of arrays or collections cannot travel"),
     /** A JDK type has a better alternative. */
     IPC017("The JDK type has another form in a contract"),
@@ -104,6 +104,12 @@ public enum DiagnosticId {
     IPC060("An Optional is never null"),
     /** An optional value contains an optional or nullable one. */
     IPC061("An Optional is empty in one way only"),
+    /** A sorted collection or map has keys that nobody can sort. */
+    IPC062("Sorted keys have a natural order"),
+    /** Fixed lengths do not fit the type. */
+    IPC063("A fixed size belongs to each dimension of an array"),
+    /** A fixed length is not positive. */
+    IPC064("A fixed size is positive"),
     /** A sealed interface permits something else. */
     IPC075("A member of the union is not a record"),
     /** A tag is negative or too large. */
@@ -168,6 +174,11 @@ public enum DiagnosticId {
     /** {@return the heading of its page} */
     public String title() {
         return title;
+    }
+
+    /** {@return whether nothing is refused by it any more; its id stays taken} */
+    public boolean isRetired() {
+        return this == IPC016;
     }
 
     /** {@return whether it is an error; else it is a warning, which can be suppressed by its id} */

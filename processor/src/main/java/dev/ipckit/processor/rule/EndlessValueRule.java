@@ -74,7 +74,8 @@ final class EndlessValueRule implements Rule {
     }
 
     /** The record or union that must be there, or null. */
-    private static JavaType.@Nullable DeclaredType composite(TypeUse use) {
+    private static JavaType.@Nullable DeclaredType composite(TypeUse whole) {
+        TypeUse use = required(whole);
         if (use.nullable()) {
             return null;
         }
@@ -84,7 +85,13 @@ final class EndlessValueRule implements Rule {
         return use.type() instanceof ParcelType.UnionValue value ? value.type() : null;
     }
 
-    private static List<TypeUse> parts(RemoteInterfaceModel model, TypeUse use) {
+    /** A fixed array always has elements. */
+    private static TypeUse required(TypeUse use) {
+        return !use.nullable() && use.type() instanceof ParcelType.FixedArray array ? required(array.element()) : use;
+    }
+
+    private static List<TypeUse> parts(RemoteInterfaceModel model, TypeUse whole) {
+        TypeUse use = required(whole);
         if (use.type() instanceof ParcelType.RecordValue value) {
             return model.recordOf(value.type()).components().stream()
                     .map(RecordModel.Component::use)

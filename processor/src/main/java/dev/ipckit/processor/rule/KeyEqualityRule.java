@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.rule;
 
-import dev.ipckit.processor.model.CollectionKind;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.TypeUse;
@@ -17,9 +16,7 @@ final class KeyEqualityRule implements Rule {
                         trail.into(use),
                         map.key().javaType() + " does not serve as a key; use String, a number, an enum or a record");
             }
-            if (use.type() instanceof ParcelType.Sequence set
-                    && set.kind() == CollectionKind.SET
-                    && isIdentical(set.element())) {
+            if (use.type() instanceof ParcelType.Sequence set && set.kind().isSet() && isIdentical(set.element())) {
                 findings.add(
                         DiagnosticId.IPC023,
                         trail.into(use),
@@ -32,7 +29,9 @@ final class KeyEqualityRule implements Rule {
         if (use.type() instanceof ParcelType.OptionalValue optional) {
             return isIdentical(optional.content());
         }
-        return use.type() instanceof ParcelType.Array || use.type() == ParcelType.Text.CHAR_SEQUENCE;
+        return use.type() instanceof ParcelType.Array
+                || use.type() instanceof ParcelType.FixedArray
+                || use.type() == ParcelType.Text.CHAR_SEQUENCE;
     }
 
     private static boolean isCollection(TypeUse use) {

@@ -38,12 +38,13 @@ final class SupportedTypeRule implements Rule {
                                     + trail.method().declaredIn().simpleName() + " with type arguments");
                 }
             }
-            case NESTED_ARRAY ->
-                findings.add(
-                        DiagnosticId.IPC016, trail, type.shown() + " is an array of arrays or collections" + wayOut);
             case KNOWN -> findings.add(DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut);
             case CONCRETE_COLLECTION ->
                 findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut);
+            case UNORDERED ->
+                findings.add(DiagnosticId.IPC062, trail, type.shown() + " is sorted, and " + type.wayOut());
+            case FIXED_DIMENSIONS -> findings.add(DiagnosticId.IPC063, trail, type.wayOut());
+            case FIXED_LENGTH -> findings.add(DiagnosticId.IPC064, trail, type.wayOut());
             case PLAIN_INTERFACE ->
                 findings.add(
                         DiagnosticId.IPC019,

@@ -61,6 +61,8 @@ final class TypeWalk {
             visit(array.element(), trail.into(use));
         } else if (type instanceof ParcelType.Sequence sequence) {
             visit(sequence.element(), trail.into(use));
+        } else if (type instanceof ParcelType.FixedArray array) {
+            visit(array.element(), trail.into(use));
         } else if (type instanceof ParcelType.OptionalValue optional) {
             visit(optional.content(), trail.into(use));
         } else if (type instanceof ParcelType.Mapping mapping) {

@@ -89,6 +89,11 @@ class DiagnosticsTest {
         assertThat(path).exists();
         String page = TestSources.text(path);
         assertThat(page).startsWith("# " + id + ": " + id.title() + "\n");
+        if (id.isRetired()) {
+            assertThat(page).contains("\nRetired.\n");
+            assertThat(TestSources.directories("bad")).noneMatch(bad -> bad.endsWith(id.toString()));
+            return;
+        }
         assertThat(page).contains(id.isError() ? "\nError.\n" : "\nWarning.\n", "\n## What\n", "\n## Why\n");
         if (!WITHOUT_SOURCES.contains(id)) {
             assertThat(page).contains("\n## Refused\n", "\n## Instead\n");
@@ -105,8 +110,8 @@ class DiagnosticsTest {
     void index_listsEveryDiagnostic() {
         StringBuilder index = new StringBuilder("| Id | Kind | Title |\n| --- | --- | --- |\n");
         for (DiagnosticId id : DiagnosticId.values()) {
-            index.append(String.format(
-                    "| [%s](diagnostics/%s.md) | %s | %s |%n", id, id, id.isError() ? "error" : "warning", id.title()));
+            String kind = id.isRetired() ? "retired" : id.isError() ? "error" : "warning";
+            index.append(String.format("| [%s](diagnostics/%s.md) | %s | %s |%n", id, id, kind, id.title()));
         }
         assertThat(TestSources.text(docs().resolve("README.md"))).endsWith(index);
     }

@@ -6,6 +6,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Matrix {
-    void set(List<double[]> rows);
+interface Camera {
+    void project(@FixedSize({4, 4}) double[][] matrix);
 }

@@ -6,6 +6,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Matrix {
-    void set(double[][] rows); // expect IPC016: double[][] is an array of arrays or collections
+interface Keys {
+    @FixedSize(0) byte[] key(); // expect IPC064: byte[] cannot have a fixed size of 0; give one above 0
 }
