@@ -150,6 +150,23 @@ abstract class AsyncContract extends TransportContract {
     }
 
     @Test
+    void waitingCallsOnAllConnections_givenUpTogether_areToldToTheCallee() throws Exception {
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, AT_ONCE + 1)
+                .mapToObj(value -> inBackground(() ->
+                        PromisingStub.awaitDoubled(remote, value, CallOptions.timeout(Duration.ofSeconds(1)))))
+                .toList();
+        promising.awaitArrived(AT_ONCE + 1);
+
+        for (CompletableFuture<Integer> call : calls) {
+            assertThat(failureOf(call)).isInstanceOf(DeadlineExceededException.class);
+        }
+        for (CompletableFuture<Integer> promise : promising.promises()) {
+            assertThatThrownBy(() -> get(promise)).isInstanceOf(CancellationException.class);
+        }
+        assertThat(get(doubled(-2))).isEqualTo(-4);
+    }
+
+    @Test
     void completionThatWaitsForFurtherCalls_keepsNobodyUp() throws Exception {
         List<CompletableFuture<Integer>> chains = new ArrayList<>();
         for (int i = 1; i <= 3 * AT_ONCE; i++) {

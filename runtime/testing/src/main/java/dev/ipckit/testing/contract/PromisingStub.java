@@ -64,6 +64,21 @@ final class PromisingStub extends RemoteStub {
         return promise;
     }
 
+    /** Calls such an object and waits, as a generated proxy of the other form would. */
+    static int awaitDoubled(RemoteObject remote, int value, CallOptions options) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeInterfaceToken(DESCRIPTOR);
+            request.writeInt(value);
+            remote.transact(DOUBLE, request, reply, options);
+            String failure = reply.readException();
+            if (failure != null) {
+                throw reply.unknownException(failure);
+            }
+            return reply.readInt();
+        }
+    }
+
     /** Calls such an object without waiting, as a generated proxy would. */
     static CompletableFuture<Integer> doubled(RemoteObject remote, int value, CallOptions options) {
         try (AsyncCall call = AsyncCall.to(remote, options)) {
