@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.benchmarks.marshal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,14 @@ public final class MarshalBenchmark {
 
     private static final int ROUNDS = 3;
 
-    /** Or the warm-up would end before the compiler has had its turn, where other programs run too. */
-    private static final String COMPILE_FIRST = "-Xbatch";
+    /**
+     * What comes back through a carrier is not known beforehand. Compiled into one piece, a writer and its reader would
+     * leave out what they can see that the other has just done.
+     */
+    private static final List<String> CARRIER = List.of(
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=dontinline,dev.ipckit.RemoteStub::transact",
+            "-XX:CompileCommand=dontinline,dev.ipckit.benchmarks.marshal.PlainShapes::on*");
 
     /** From here on the JDK warns of what JMH itself calls, unless told not to. */
     private static final int WARNS_OF_UNSAFE = 24;
@@ -79,10 +86,17 @@ public final class MarshalBenchmark {
         if (!options.getMeasurementTime().hasValue()) {
             round.measurementTime(TimeValue.milliseconds(400));
         }
-        round.jvmArgsAppend(
-                Runtime.version().feature() >= WARNS_OF_UNSAFE
-                        ? new String[] {COMPILE_FIRST, "--sun-misc-unsafe-memory-access=allow"}
-                        : new String[] {COMPILE_FIRST});
+        round.jvmArgsAppend(jvmArguments().toArray(String[]::new));
         return new Runner(round.build()).run();
+    }
+
+    private static List<String> jvmArguments() {
+        List<String> arguments = new ArrayList<>(CARRIER);
+        // Or the warm-up would end before the compiler has had its turn, where other programs run too.
+        arguments.add("-Xbatch");
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return arguments;
     }
 }

@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** The calls of {@link Shapes} marshalled by hand, byte for byte as the generated code does it: enums by ordinal. */
+/**
+ * The calls of {@link Shapes} marshalled by hand, byte for byte as the generated code does it: enums by ordinal.
+ * Thread-safe, as a proxy is, and may be called from within a call: each call has buffers of its own.
+ */
 @SuppressWarnings("EnumOrdinal")
 final class PlainShapes implements Shapes {
 
@@ -16,23 +22,28 @@ final class PlainShapes implements Shapes {
     /** Where calls go. */
     private final Shapes implementation;
 
-    private final PlainBuffer request = new PlainBuffer();
-    private final PlainBuffer reply = new PlainBuffer();
+    /** Those that no call is using. */
+    private final AtomicReference<@Nullable Buffers> idle = new AtomicReference<>();
 
     PlainShapes(Shapes implementation) {
         this.implementation = implementation;
     }
 
-    PlainBuffer request() {
-        return request;
+    /** Those of the latest call. */
+    Buffers idle() {
+        return Objects.requireNonNull(idle.get());
     }
 
-    PlainBuffer reply() {
-        return reply;
+    private Buffers take() {
+        Buffers taken = idle.getAndSet(null);
+        return taken == null ? new Buffers() : taken;
     }
 
     @Override
     public Quote quote(int instrument, long time, double price, boolean firm, String venue) {
+        Buffers buffers = take();
+        PlainBuffer request = buffers.request;
+        PlainBuffer reply = buffers.reply;
         request.clear();
         request.putString(TOKEN);
         request.putInt(instrument);
@@ -41,15 +52,16 @@ final class PlainShapes implements Shapes {
         request.putInt(firm ? 1 : 0);
         request.putString(venue);
         request.flip();
-        onQuote();
+        onQuote(request, reply);
         reply.flip();
-        checkStatus();
-        Quote result = getQuote();
+        checkStatus(reply);
+        Quote result = getQuote(reply);
         reply.finish();
+        idle.lazySet(buffers);
         return result;
     }
 
-    private void onQuote() {
+    private void onQuote(PlainBuffer request, PlainBuffer reply) {
         request.expect(TOKEN);
         int instrument = request.getInt();
         long time = request.getLong();
@@ -70,7 +82,7 @@ final class PlainShapes implements Shapes {
         reply.end(mark);
     }
 
-    private Quote getQuote() {
+    private static Quote getQuote(PlainBuffer reply) {
         checkPresent(reply);
         int end = reply.enter();
         int instrument = reply.getInt();
@@ -84,10 +96,23 @@ final class PlainShapes implements Shapes {
 
     @Override
     public Order order(Order order) {
+        Buffers buffers = take();
+        PlainBuffer request = buffers.request;
+        PlainBuffer reply = buffers.reply;
         request.clear();
         request.putString(TOKEN);
         putOrder(request, order);
         request.flip();
+        onOrder(request, reply);
+        reply.flip();
+        checkStatus(reply);
+        Order result = getOrder(reply);
+        reply.finish();
+        idle.lazySet(buffers);
+        return result;
+    }
+
+    private void onOrder(PlainBuffer request, PlainBuffer reply) {
         request.expect(TOKEN);
         Order received = getOrder(request);
         request.finish();
@@ -95,11 +120,6 @@ final class PlainShapes implements Shapes {
         reply.clear();
         reply.putInt(0);
         putOrder(reply, answer);
-        reply.flip();
-        checkStatus();
-        Order result = getOrder(reply);
-        reply.finish();
-        return result;
     }
 
     private static void putOrder(PlainBuffer to, Order order) {
@@ -186,10 +206,23 @@ final class PlainShapes implements Shapes {
 
     @Override
     public Samples samples(Samples samples) {
+        Buffers buffers = take();
+        PlainBuffer request = buffers.request;
+        PlainBuffer reply = buffers.reply;
         request.clear();
         request.putString(TOKEN);
         putSamples(request, samples);
         request.flip();
+        onSamples(request, reply);
+        reply.flip();
+        checkStatus(reply);
+        Samples result = getSamples(reply);
+        reply.finish();
+        idle.lazySet(buffers);
+        return result;
+    }
+
+    private void onSamples(PlainBuffer request, PlainBuffer reply) {
         request.expect(TOKEN);
         Samples received = getSamples(request);
         request.finish();
@@ -197,11 +230,6 @@ final class PlainShapes implements Shapes {
         reply.clear();
         reply.putInt(0);
         putSamples(reply, answer);
-        reply.flip();
-        checkStatus();
-        Samples result = getSamples(reply);
-        reply.finish();
-        return result;
     }
 
     private static void putSamples(PlainBuffer to, Samples samples) {
@@ -233,7 +261,7 @@ final class PlainShapes implements Shapes {
         return new Samples(counts, values, raw, labels);
     }
 
-    private void checkStatus() {
+    private static void checkStatus(PlainBuffer reply) {
         int status = reply.getInt();
         if (status != 0) {
             throw new IllegalStateException("the call failed: " + status);
@@ -244,5 +272,11 @@ final class PlainShapes implements Shapes {
         if (from.getInt() == 0) {
             throw new IllegalArgumentException("record is null");
         }
+    }
+
+    /** What one call needs. */
+    static final class Buffers {
+        final PlainBuffer request = new PlainBuffer();
+        final PlainBuffer reply = new PlainBuffer();
     }
 }

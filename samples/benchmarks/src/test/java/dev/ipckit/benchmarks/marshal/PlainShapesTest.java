@@ -46,8 +46,8 @@ class PlainShapesTest {
     }
 
     private void assertSameBytes() {
-        assertThat(bytesOf(plain.request())).isEqualTo(generatedBytes.request);
-        assertThat(bytesOf(plain.reply())).isEqualTo(generatedBytes.reply);
+        assertThat(bytesOf(plain.idle().request)).isEqualTo(generatedBytes.request);
+        assertThat(bytesOf(plain.idle().reply)).isEqualTo(generatedBytes.reply);
     }
 
     private static byte[] bytesOf(PlainBuffer read) {
