@@ -52,7 +52,7 @@ final class ProxyMethodGenerator {
             return builder.addCode("$<});\n").endControlFlow().build();
         }
         builder.beginControlFlow(
-                "try ($T request = remote.obtainParcel();\n        $T reply = remote.obtainParcel())",
+                "try ($T request = remote.obtainParcel();\n        $T reply = request.obtainReply())",
                 TypeNames.PARCEL,
                 TypeNames.PARCEL);
         addRequest(builder, names, parameters);

@@ -47,7 +47,7 @@ public final class CalculatorProxy implements Calculator, RemoteBroker {
     @Override
     public int add(int a, int b) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(CalculatorStub.DESCRIPTOR);
             request.writeInt(a);
             request.writeInt(b);
@@ -65,7 +65,7 @@ public final class CalculatorProxy implements Calculator, RemoteBroker {
     @Override
     public String describe(String topic) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(CalculatorStub.DESCRIPTOR);
             request.writeString(Objects.requireNonNull(topic, "golden.Calculator.describe: parameter topic is null"));
             remote.transact(CalculatorStub.TRANSACTION_DESCRIBE, request, reply, options);

@@ -51,7 +51,7 @@ final class DeviceProxy implements Device, RemoteBroker {
     @Override
     public int read(long position, byte[] buffer) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DeviceStub.DESCRIPTOR);
             request.writeLong(position);
             request.writeInt(Objects.requireNonNull(buffer, "golden.Device.read: parameter buffer is null").length);
@@ -70,7 +70,7 @@ final class DeviceProxy implements Device, RemoteBroker {
     @Override
     public void names(String @Nullable [] names, List<String> more) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DeviceStub.DESCRIPTOR);
             request.writeInt(names == null ? -1 : names.length);
             DeviceParcels.writeListOfString(request, more, "golden.Device.names: parameter more");
@@ -89,7 +89,7 @@ final class DeviceProxy implements Device, RemoteBroker {
     public Device.Money status(Device.Settings settings, Holder<@Nullable String> text,
             @Nullable Map<String, Device.Money> prices) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DeviceStub.DESCRIPTOR);
             request.writeParcelable(Objects.requireNonNull(settings, "golden.Device.status: parameter settings is null"));
             Objects.requireNonNull(text, "golden.Device.status: parameter text is null");

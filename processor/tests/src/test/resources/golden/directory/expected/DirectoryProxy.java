@@ -55,7 +55,7 @@ final class DirectoryProxy implements Directory, RemoteBroker {
     @Override
     public Directory.Person find(long id) throws Directory.NoSuchPerson, IOException {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DirectoryStub.DESCRIPTOR);
             request.writeLong(id);
             remote.transact(DirectoryStub.TRANSACTION_FIND, request, reply, options);
@@ -78,7 +78,7 @@ final class DirectoryProxy implements Directory, RemoteBroker {
     @Override
     public Directory. @Nullable Person findByName(String name, @Nullable Integer age) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DirectoryStub.DESCRIPTOR);
             request.writeString(Objects.requireNonNull(name, "golden.Directory.findByName: parameter name is null"));
             DirectoryParcels.writeNullableInteger(request, age);
@@ -96,7 +96,7 @@ final class DirectoryProxy implements Directory, RemoteBroker {
     @Override
     public void put(Map<String, List<Directory.Person>> people, Set<Directory.Role> roles) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DirectoryStub.DESCRIPTOR);
             DirectoryParcels.writeMapOfStringToListOfPerson(request, people, "golden.Directory.put: parameter people");
             DirectoryParcels.writeSetOfRole(request, roles, "golden.Directory.put: parameter roles");
@@ -112,7 +112,7 @@ final class DirectoryProxy implements Directory, RemoteBroker {
     @Override
     public void watch(Directory.Watcher watcher, Directory. @Nullable Watcher fallback) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(DirectoryStub.DESCRIPTOR);
             request.writeRemoteObject(Directory_WatcherStub.asRemoteObject(Objects.requireNonNull(watcher, "golden.Directory.watch: parameter watcher is null")));
             DirectoryParcels.writeNullableWatcher(request, fallback);

@@ -46,7 +46,7 @@ final class Directory_WatcherProxy implements Directory.Watcher, RemoteBroker {
     @Override
     public void changed(String[] names) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(Directory_WatcherStub.DESCRIPTOR);
             Directory_WatcherParcels.writeStringArray(request, names, "golden.Directory.Watcher.changed: parameter names");
             remote.transact(Directory_WatcherStub.TRANSACTION_CHANGED, request, reply, options);

@@ -47,7 +47,7 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
     @Override
     public String get(String key) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
             request.writeString(Objects.requireNonNull(key, "golden.UserStore.get: parameter key is null"));
             remote.transact(UserStoreStub.TRANSACTION_GET, request, reply, options);
@@ -64,7 +64,7 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
     @Override
     public void put(String key, String value) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
             request.writeString(Objects.requireNonNull(key, "golden.UserStore.put: parameter key is null"));
             request.writeString(Objects.requireNonNull(value, "golden.UserStore.put: parameter value is null"));
@@ -80,7 +80,7 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
     @Override
     public void put(String key, int value) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(UserStoreStub.DESCRIPTOR);
             request.writeString(Objects.requireNonNull(key, "golden.UserStore.put: parameter key is null"));
             request.writeInt(value);

@@ -48,7 +48,7 @@ public final class PainterProxy implements Painter, RemoteBroker {
     @Override
     public Painter.Shape paint(Painter.Shape shape, Painter.Color color, Painter.Mode mode) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(PainterStub.DESCRIPTOR);
             PainterParcels.writeShape(request, shape, "golden.Painter.paint: parameter shape");
             request.writeByte(PainterParcels.numberOfColor(Objects.requireNonNull(color, "golden.Painter.paint: parameter color is null")));
@@ -67,7 +67,7 @@ public final class PainterProxy implements Painter, RemoteBroker {
     @Override
     public void mix(List<Painter.Color> colors) {
         try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
+                Parcel reply = request.obtainReply()) {
             request.writeInterfaceToken(PainterStub.DESCRIPTOR);
             PainterParcels.writeListOfColor(request, colors, "golden.Painter.mix: parameter colors");
             remote.transact(PainterStub.TRANSACTION_MIX, request, reply, options);

@@ -280,6 +280,12 @@ final class ObjectTable {
     /** Gives back what nobody has read, and forgets everything. */
     void clear() {
         int entries = count;
+        if (entries == 0 && objects.length <= KEPT_CAPACITY) {
+            next = 0;
+            tableSize = 0;
+            references = null;
+            return;
+        }
         ObjectReferences ledger = references;
         boolean received = buffer.state() == ParcelState.RECEIVED;
         count = 0;

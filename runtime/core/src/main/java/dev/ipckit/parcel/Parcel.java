@@ -29,6 +29,12 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     private ParcelFormat format = ParcelFormat.RPC;
     private @Nullable String exceptionMessage;
 
+    /** A closed parcel for the reply to the next request; belongs to whoever owns this one, or to the pool with it. */
+    private @Nullable Parcel spare;
+
+    /** Of a reply: the request that it becomes the spare of, if that is still this thread's when the reply is closed. */
+    private @Nullable Parcel request;
+
     Parcel(ParcelPool pool) {
         super(new ParcelBuffer(pool.blocks));
         this.pool = pool;
@@ -56,8 +62,42 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
             objects.clear();
         } finally {
             buffer.close();
+            retire();
+        }
+    }
+
+    private void retire() {
+        Parcel kept = request;
+        request = null;
+        // Owned by this thread, it is open and nobody else may touch it.
+        if (kept != null && kept.buffer.isOwned() && kept.spare == null) {
+            kept.spare = this;
+        } else {
             pool.giveBack(this);
         }
+    }
+
+    /**
+     * Obtains the parcel for the reply to this request: empty, writable, with the format and limits of this one. The caller
+     * closes it. Cheaper than {@link RemoteObject#obtainParcel}, because a reply that is closed before its request stays
+     * with it for the next call.
+     */
+    public Parcel obtainReply() {
+        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
+        Parcel reply = spare;
+        if (reply == null) {
+            reply = pool.obtain(format, buffer.limits());
+        } else {
+            spare = null;
+            reply.open(format, buffer.limits());
+        }
+        reply.request = this;
+        return reply;
+    }
+
+    /** How many parcels the pool has or loses with this one. */
+    int withSpare() {
+        return spare == null ? 1 : 2;
     }
 
     /** How references and the interface token are laid out here. */

@@ -29,7 +29,7 @@ final class ParcelBuffer {
      */
     static final int HEADROOM = 120;
 
-    private static final int OWN_CAPACITY = 4 << 10;
+    private static final int OWN_CAPACITY = 16 << 10;
 
     /** Never leaves this parcel, so that an ordinary call touches no second pool. */
     private final Block ownBlock = new Block(OWN_CAPACITY);

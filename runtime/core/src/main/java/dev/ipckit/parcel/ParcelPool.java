@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where parcels come from and where {@link Parcel#close} takes them back to. In a steady state neither direction
- * allocates. Keeps at most 64 parcels with 4 KiB each, and at most 17 MiB for the larger ones; a burst beyond that is
+ * allocates. Keeps at most 64 parcels and a reply with each, of 16 KiB, and at most 17 MiB for the larger ones; a burst beyond that is
  * left to the garbage collector.
  *
  * <p>Thread-safe. A parcel that is never closed is no harm but its memory, which lasts until the garbage collector finds
@@ -49,14 +49,17 @@ public final class ParcelPool {
         return parcel;
     }
 
-    /** How many parcels have been obtained and not closed; exact only while nobody obtains or closes one. */
+    /**
+     * How many parcels have been obtained and not closed, with the closed replies that unclosed requests keep; exact only
+     * while nobody obtains or closes one.
+     */
     public int outstanding() {
-        return existing.get() - idle.size();
+        return existing.get() - idle.sum(Parcel::withSpare);
     }
 
     void giveBack(Parcel parcel) {
         if (!idle.give(parcel)) {
-            existing.decrementAndGet();
+            existing.addAndGet(-parcel.withSpare());
         }
     }
 }

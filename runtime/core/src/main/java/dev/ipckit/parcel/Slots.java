@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,16 @@ final class Slots<T> {
         return false;
     }
 
-    int size() {
-        int size = 0;
+    /** Adds up what {@code figure} says of all that is there. */
+    int sum(ToIntFunction<? super T> figure) {
+        int sum = 0;
         for (int i = 0; i <= mask; i++) {
-            if (slots.get(i * STRIDE) != null) {
-                size++;
+            T there = slots.get(i * STRIDE);
+            if (there != null) {
+                sum += figure.applyAsInt(there);
             }
         }
-        return size;
+        return sum;
     }
 
     private static int start() {

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class StringMarshal {
     /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
     private static final int MAX_SCRATCH = 8 << 10;
 
+    /** Up to so many units, a loop is faster than to prepare a bulk copy. */
+    private static final int SHORT = 16;
+
     private final ParcelBuffer buffer;
     private char[] scratch = new char[128];
 
@@ -28,12 +32,37 @@ final class StringMarshal {
             return;
         }
         int length = value.length();
-        long unitBytes = ParcelBuffer.padded((length + 1L) * Character.BYTES);
+        long unitBytes = paddedUnits(length);
         int at = buffer.claim(Integer.BYTES + unitBytes);
-        buffer.bytes.putInt(at, length);
+        ByteBuffer bytes = buffer.bytes;
+        bytes.putInt(at, length);
         int first = at + Integer.BYTES;
+        if (length <= SHORT) {
+            writeShort(value, length, bytes, first);
+            return;
+        }
         // Filling and terminator first: the units then overwrite what is theirs.
-        buffer.bytes.putInt(first + (int) unitBytes - Integer.BYTES, 0);
+        bytes.putInt(first + (int) unitBytes - Integer.BYTES, 0);
+        if (length <= scratch.length) {
+            value.getChars(0, length, scratch, 0);
+            buffer.block.chars.put(first >> 1, scratch, 0, length);
+        } else {
+            writeInPieces(value, length, first);
+        }
+    }
+
+    /** Two units at a time, the terminator and the filling with them. */
+    private static void writeShort(String value, int length, ByteBuffer bytes, int first) {
+        int at = first;
+        int i = 0;
+        for (; i < length - 1; i += 2) {
+            bytes.putInt(at, value.charAt(i) | value.charAt(i + 1) << 16);
+            at += Integer.BYTES;
+        }
+        bytes.putInt(at, i < length ? value.charAt(i) : 0);
+    }
+
+    private void writeInPieces(String value, int length, int first) {
         char[] units = scratch(Math.min(length, MAX_SCRATCH));
         for (int done = 0; done < length; ) {
             int piece = Math.min(length - done, units.length);
@@ -53,9 +82,20 @@ final class StringMarshal {
         if (length == 0) {
             return "";
         }
-        char[] units = length <= MAX_SCRATCH ? scratch(length) : new char[length];
-        buffer.block.chars.get(first >> 1, units, 0, length);
+        char[] units = length <= scratch.length ? scratch : longer(length);
+        if (length <= SHORT) {
+            ByteBuffer bytes = buffer.bytes;
+            for (int i = 0; i < length; i++) {
+                units[i] = bytes.getChar(first + i * Character.BYTES);
+            }
+        } else {
+            buffer.block.chars.get(first >> 1, units, 0, length);
+        }
         return new String(units, 0, length);
+    }
+
+    private char[] longer(int length) {
+        return length <= MAX_SCRATCH ? scratch(length) : new char[length];
     }
 
     /** Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read. */
@@ -175,6 +215,11 @@ final class StringMarshal {
     private BadParcelException notTerminated(int length) {
         return new BadParcelException(
                 "string before position=" + buffer.position() + " does not end where it says, length=" + length);
+    }
+
+    /** What {@code length} units and the terminator fill; more than there can be rather than less if there are too many. */
+    private static long paddedUnits(int length) {
+        return ParcelBuffer.padded((length + 1L) * Character.BYTES);
     }
 
     private char[] scratch(int length) {

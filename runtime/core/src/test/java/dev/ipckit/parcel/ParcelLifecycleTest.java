@@ -270,7 +270,7 @@ class ParcelLifecycleTest {
                     .isInstanceOf(BadParcelException.class);
             assertThatThrownBy(() -> ParcelAccess.prepareToReceive(parcel, 16, 6, 0))
                     .isInstanceOf(BadParcelException.class);
-            assertThat(ParcelAccess.window(parcel, 0).capacity()).isLessThan(5000);
+            assertThat(ParcelAccess.window(parcel, 0).capacity()).isLessThan(20_000);
         }
     }
 

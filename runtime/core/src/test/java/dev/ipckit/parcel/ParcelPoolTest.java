@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ParcelPoolTest {
@@ -41,6 +42,74 @@ class ParcelPoolTest {
 
         parcels.forEach(Parcel::close);
 
+        assertThat(pool.outstanding()).isZero();
+    }
+
+    @Test
+    void obtainReply_closedBeforeItsRequest_staysWithIt() {
+        ParcelPool pool = new ParcelPool();
+        Parcel request = pool.obtain(ParcelFormat.KERNEL);
+        Parcel reply = request.obtainReply();
+        reply.writeInt(1);
+        reply.close();
+        request.close();
+        assertThat(pool.outstanding()).isZero();
+
+        try (Parcel nextRequest = pool.obtain(ParcelFormat.RPC);
+                Parcel nextReply = nextRequest.obtainReply()) {
+            assertThat(nextRequest).isSameAs(request);
+            assertThat(nextReply).isSameAs(reply);
+            assertThat(nextReply.dataSize()).isZero();
+            assertThat(nextReply.format()).isEqualTo(ParcelFormat.RPC);
+            assertThat(pool.outstanding()).isEqualTo(2);
+        }
+        assertThat(pool.outstanding()).isZero();
+    }
+
+    @Test
+    void obtainReply_closedAfterItsRequest_goesBackAlone() {
+        ParcelPool pool = new ParcelPool();
+        Parcel request = pool.obtain(ParcelFormat.RPC);
+        Parcel reply = request.obtainReply();
+        request.close();
+        reply.close();
+        assertThat(pool.outstanding()).isZero();
+
+        Set<Parcel> idle = ConcurrentHashMap.newKeySet();
+        try (Parcel one = pool.obtain(ParcelFormat.RPC);
+                Parcel other = pool.obtain(ParcelFormat.RPC)) {
+            idle.addAll(List.of(one, other));
+        }
+        assertThat(idle).containsExactlyInAnyOrder(request, reply);
+    }
+
+    @Test
+    void obtainReply_requestGoneToAnotherThread_goesBackAlone() throws Exception {
+        ParcelPool pool = new ParcelPool();
+        Parcel request = pool.obtain(ParcelFormat.RPC);
+        Parcel reply = request.obtainReply();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            other.submit(() -> ParcelAccess.adopt(request)).get(10, TimeUnit.SECONDS);
+
+            reply.close();
+            assertThat(pool.outstanding()).isEqualTo(1);
+
+            other.submit(request::close).get(10, TimeUnit.SECONDS);
+            assertThat(pool.outstanding()).isZero();
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    @Test
+    void obtainReply_twice_keepsOne() {
+        ParcelPool pool = new ParcelPool();
+        try (Parcel request = pool.obtain(ParcelFormat.RPC);
+                Parcel reply = request.obtainReply();
+                Parcel another = request.obtainReply()) {
+            assertThat(another).isNotSameAs(reply);
+        }
         assertThat(pool.outstanding()).isZero();
     }
 

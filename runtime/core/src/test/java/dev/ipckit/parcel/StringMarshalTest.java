@@ -33,6 +33,21 @@ class StringMarshalTest {
     }
 
     @Test
+    void interfaceToken_fillingOfAForeignPeer_meansNothing() {
+        try (Parcel parcel = Parcel.obtain()) {
+            parcel.writeInt(2);
+            parcel.writeInt('o' | 'k' << 16);
+            parcel.writeInt(0x1234 << 16);
+            parcel.writeInt(7);
+            parcel.makeReadable();
+
+            parcel.enforceInterfaceToken("ok");
+
+            assertThat(parcel.readInt()).isEqualTo(7);
+        }
+    }
+
+    @Test
     void string_withLoneSurrogateAndZero_comesBackAsItIs() {
         String value = "a\0b\ud800";
         try (Parcel parcel = Wire.received(Wire.written(to -> to.writeString(value)))) {
