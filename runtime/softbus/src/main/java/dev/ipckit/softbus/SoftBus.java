@@ -2,6 +2,8 @@
 package dev.ipckit.softbus;
 
 import dev.ipckit.softbus.device.Device;
+import dev.ipckit.softbus.pairing.Pairing;
+import dev.ipckit.softbus.pairing.PairingLimits;
 import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.softbus.trust.TrustStore;
 import dev.ipckit.transport.Transport;
@@ -92,6 +94,16 @@ public final class SoftBus {
     /** The limits of its channels. */
     public ChannelLimits limits() {
         return limits;
+    }
+
+    /** Makes this device and another one trust each other. */
+    public Pairing pairing() {
+        return pairing(PairingLimits.DEFAULT);
+    }
+
+    /** The same with other limits. */
+    public Pairing pairing(PairingLimits pairingLimits) {
+        return new Pairing(device, trust, pairingLimits);
     }
 
     /**

@@ -1,0 +1,96 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.pairing;
+
+import dev.ipckit.softbus.device.Device;
+import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.tls.TlsChannel;
+import dev.ipckit.softbus.tls.TlsPeer;
+import dev.ipckit.softbus.trust.TrustStore;
+import dev.ipckit.softbus.trust.TrustedDevice;
+import dev.ipckit.softbus.trust.UntrustedException;
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One attempt of two devices to be paired, from the exchange to trust. One thread uses it. */
+final class Attempt {
+
+    private static final AtomicInteger number = new AtomicInteger();
+
+    private final Device self;
+    private final TrustStore trust;
+    private final PairingUser user;
+    private final PairingLimits limits;
+    private boolean codeShown;
+
+    Attempt(Device self, TrustStore trust, PairingUser user, PairingLimits limits) {
+        this.self = self;
+        this.trust = trust;
+        this.user = user;
+        this.limits = limits;
+    }
+
+    /** Whether it came as far as a person: a guess may have been made. */
+    boolean codeShown() {
+        return codeShown;
+    }
+
+    /**
+     * Pairs with whoever is at the other end of a channel, whose handshake is done.
+     *
+     * @param connecting whether this side connected
+     * @throws IOException if nothing comes of it
+     */
+    TrustedDevice run(TlsChannel channel, boolean connecting) throws IOException {
+        TlsPeer peer = channel.tlsPeer();
+        if (peer == null) {
+            throw new IllegalStateException("the handshake with " + channel + " is not done");
+        }
+        Line line = new TlsLine(channel, limits.step());
+        DeviceId other = peer.verified().id();
+        Transcript transcript = connecting ? new Transcript(self.id(), other) : new Transcript(other, self.id());
+        Exchange exchange =
+                new Exchange(line, transcript, self.name(), limits.step().toNanos());
+        Exchange.Outcome outcome = connecting ? exchange.connecting() : exchange.connected();
+        codeShown = true;
+        if (!ask(outcome, other)) {
+            line.send(Message.of(Message.Kind.REFUSE));
+            throw new PairingException(
+                    "device " + other.shortForm() + " was not paired: the code was not confirmed here");
+        }
+        line.send(Message.of(Message.Kind.CONFIRM));
+        Message confirmed = line.receive(
+                Message.Kind.CONFIRM, limits.person().toNanos() + limits.step().toNanos());
+        if (confirmed.content().length != 0) {
+            throw new PairingException("the other device confirmed more than there is to confirm");
+        }
+        try {
+            return trust.trust(peer.chain().get(0), outcome.name(), TrustedDevice.Origin.PAIRING);
+        } catch (UntrustedException unfit) {
+            throw new PairingException(
+                    "device " + other.shortForm() + " cannot be trusted: " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private boolean ask(Exchange.Outcome outcome, DeviceId other) throws PairingException {
+        FutureTask<Boolean> question = new FutureTask<>(() -> user.confirm(outcome.code(), outcome.name(), other));
+        Thread thread = new Thread(question, "ipckit-pairing-person-" + number.incrementAndGet());
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return question.get(limits.person().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return false;
+        } catch (ExecutionException failed) {
+            throw new PairingException("asking the person here failed: " + failed.getCause(), failed);
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            question.cancel(true);
+        }
+    }
+}

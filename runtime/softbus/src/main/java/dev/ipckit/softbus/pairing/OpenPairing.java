@@ -1,0 +1,130 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.pairing;
+
+import dev.ipckit.softbus.tls.TlsChannel;
+import dev.ipckit.softbus.tls.TlsListener;
+import dev.ipckit.softbus.tls.TlsNetwork;
+import dev.ipckit.softbus.trust.TrustedDevice;
+import dev.ipckit.transport.HostileLog;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A device that lets itself be paired with for a while. Thread-safe. Owns its threads and its port, which end with it: when a
+ * device has been paired, the time is over, too many tries failed, or it is closed.
+ */
+public final class OpenPairing implements AutoCloseable {
+
+    private static final AtomicInteger number = new AtomicInteger();
+
+    private final TlsNetwork network;
+    private final TlsListener listener;
+    private final PairingLimits limits;
+    private final Supplier<Attempt> attempts;
+    private final CompletableFuture<TrustedDevice> result = new CompletableFuture<>();
+    private final HostileLog hostileLog = new HostileLog(LoggerFactory.getLogger(OpenPairing.class));
+    private final Semaphore turn = new Semaphore(1);
+    private final AtomicInteger failed = new AtomicInteger();
+
+    private OpenPairing(TlsNetwork network, TlsListener listener, PairingLimits limits, Supplier<Attempt> attempts) {
+        this.network = network;
+        this.listener = listener;
+        this.limits = limits;
+        this.attempts = attempts;
+    }
+
+    static OpenPairing start(
+            TlsNetwork network, TlsListener listener, PairingLimits limits, Supplier<Attempt> attempts) {
+        OpenPairing open = new OpenPairing(network, listener, limits, attempts);
+        CompletableFuture<TrustedDevice> ignored = open.result
+                .orTimeout(limits.open().toNanos(), TimeUnit.NANOSECONDS)
+                .whenComplete((device, why) -> open.end());
+        thread("accept", open::accept).start();
+        return open;
+    }
+
+    private static Thread thread(String role, Runnable work) {
+        Thread thread = new Thread(work, "ipckit-pairing-" + role + "-" + number.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Where the other device connects to. */
+    public InetSocketAddress address() {
+        return listener.address();
+    }
+
+    /**
+     * The device that was paired. Fails with a {@link PairingException} if too many tries failed or it was closed, and with a
+     * {@link java.util.concurrent.TimeoutException} when the time was over.
+     */
+    public CompletableFuture<TrustedDevice> result() {
+        return result.copy();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                TlsChannel channel = listener.accept();
+                thread("attempt", () -> attempt(channel)).start();
+            }
+        } catch (IOException closed) {
+            boolean ignored = result.completeExceptionally(
+                    new PairingException("this device does not let itself be paired with any more", closed));
+        }
+    }
+
+    private void attempt(TlsChannel channel) {
+        try (channel) {
+            if (!channel.handshake(TlsChannel.NO_DEADLINE)) {
+                return;
+            }
+            if (!turn.tryAcquire()) {
+                new TlsLine(channel, limits.step()).send(Message.of(Message.Kind.REFUSE));
+                return;
+            }
+            try {
+                attemptInTurn(channel);
+            } finally {
+                turn.release();
+            }
+        } catch (IOException refused) {
+            hostileLog.warn(listener.address(), "pairing " + channel + " failed: " + refused.getMessage());
+        }
+    }
+
+    private void attemptInTurn(TlsChannel channel) throws IOException {
+        if (result.isDone()) {
+            return;
+        }
+        Attempt attempt = attempts.get();
+        boolean done = false;
+        try {
+            TrustedDevice device = attempt.run(channel, /* connecting= */ false);
+            done = true;
+            boolean ignored = result.complete(device);
+        } finally {
+            if (!done && attempt.codeShown() && failed.incrementAndGet() >= limits.tries()) {
+                boolean ignored = result.completeExceptionally(new PairingException("pairing failed " + limits.tries()
+                        + " times; open this device for it again if the others are known"));
+            }
+        }
+    }
+
+    private void end() {
+        listener.close();
+        network.close();
+    }
+
+    /** Ends it, whoever is being paired. Idempotent. */
+    @Override
+    public void close() {
+        boolean ignored = result.completeExceptionally(new PairingException("pairing was ended here"));
+    }
+}

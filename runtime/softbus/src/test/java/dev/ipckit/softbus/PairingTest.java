@@ -1,0 +1,281 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ipckit.softbus.pairing.OpenPairing;
+import dev.ipckit.softbus.pairing.PairingException;
+import dev.ipckit.softbus.pairing.PairingLimits;
+import dev.ipckit.softbus.pairing.PairingUser;
+import dev.ipckit.softbus.trust.TrustedDevice;
+import dev.ipckit.testing.Eventually;
+import dev.ipckit.testing.LeakCheck;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two devices, two people, and sometimes somebody in between. */
+class PairingTest {
+
+    private static final int LIMIT_SECONDS = 20;
+    private static final PairingUser YES = (code, name, device) -> true;
+    private static final PairingUser NO = (code, name, device) -> false;
+    private static final PairingLimits LIMITS =
+            new PairingLimits(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(10), 3);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private LeakCheck leaks;
+    private Devices devices;
+    private SoftBus kitchen;
+    private SoftBus garage;
+
+    @BeforeEach
+    void open() throws IOException {
+        leaks = LeakCheck.begin();
+        devices = new Devices();
+        kitchen = devices.stranger("kitchen");
+        garage = devices.stranger("garage");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
+        devices.close();
+        leaks.assertNothingLeft();
+    }
+
+    private OpenPairing open(SoftBus device, PairingLimits limits, PairingUser user) throws IOException {
+        OpenPairing open =
+                device.pairing(limits).open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), user);
+        opened.push(open);
+        return open;
+    }
+
+    private static TrustedDevice connect(SoftBus device, OpenPairing to, PairingUser user) throws IOException {
+        return device.pairing(LIMITS).connect("127.0.0.1", to.address().getPort(), user);
+    }
+
+    private static TrustedDevice result(OpenPairing open) throws Exception {
+        return open.result().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static boolean trusts(SoftBus who, SoftBus whom) {
+        return who.trust().find(whom.device().id()).isPresent();
+    }
+
+    /** Two people who tell each other what they see. */
+    private static final class Comparing {
+        private final BlockingQueue<String> seenHere = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> seenThere = new LinkedBlockingQueue<>();
+
+        PairingUser here() {
+            return (code, name, device) -> compare(code, seenHere, seenThere);
+        }
+
+        PairingUser there() {
+            return (code, name, device) -> compare(code, seenThere, seenHere);
+        }
+
+        private static boolean compare(String code, BlockingQueue<String> own, BlockingQueue<String> other)
+                throws InterruptedException {
+            own.add(code);
+            return code.equals(other.poll(LIMIT_SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void devices_whoseCodesArePronouncedTheSame_trustEachOther() throws Exception {
+        Comparing people = new Comparing();
+        OpenPairing open = open(kitchen, LIMITS, people.here());
+
+        TrustedDevice atGarage = connect(garage, open, people.there());
+
+        assertThat(atGarage.id()).isEqualTo(kitchen.device().id());
+        assertThat(atGarage.name()).isEqualTo(kitchen.device().name());
+        assertThat(atGarage.origin()).isEqualTo(TrustedDevice.Origin.PAIRING);
+        assertThat(result(open).id()).isEqualTo(garage.device().id());
+        assertThat(trusts(kitchen, garage)).isTrue();
+        assertThat(garage.trust().verify(kitchen.device().chain()).id())
+                .isEqualTo(kitchen.device().id());
+        assertThatThrownBy(() -> connect(devices.stranger("late"), open, YES)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refusal_byEitherPerson_leavesBothWithoutTrust() throws Exception {
+        try (OpenPairing open = open(kitchen, LIMITS, NO)) {
+            assertThatThrownBy(() -> connect(garage, open, YES))
+                    .isInstanceOf(PairingException.class)
+                    .hasMessageContaining("refused");
+        }
+        try (OpenPairing open = open(kitchen, LIMITS, YES)) {
+            assertThatThrownBy(() -> connect(garage, open, NO))
+                    .isInstanceOf(PairingException.class)
+                    .hasMessageContaining("not confirmed here");
+        }
+        assertThat(trusts(kitchen, garage)).isFalse();
+        assertThat(trusts(garage, kitchen)).isFalse();
+    }
+
+    @Test
+    void somebodyInTheMiddle_isFoundOutByPeopleWhoCompare() throws Exception {
+        SoftBus mallory = devices.stranger("mallory");
+        Comparing people = new Comparing();
+        OpenPairing atKitchen = open(kitchen, LIMITS, people.here());
+        OpenPairing atMallory = open(mallory, LIMITS, YES);
+        CompletableFuture<Throwable> malloryToKitchen = CompletableFuture.supplyAsync(() -> {
+            try {
+                connect(mallory, atKitchen, YES);
+                return new AssertionError("paired");
+            } catch (IOException refused) {
+                return refused;
+            }
+        });
+
+        assertThatThrownBy(() -> connect(garage, atMallory, people.there())).isInstanceOf(PairingException.class);
+
+        assertThat(malloryToKitchen.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isInstanceOf(PairingException.class);
+        for (SoftBus honest : List.of(kitchen, garage)) {
+            assertThat(honest.trust().devices()).isEmpty();
+        }
+        assertThat(mallory.trust().devices()).isEmpty();
+    }
+
+    @Test
+    void tries_thatFailed_endItAfterAFew() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, NO);
+        for (int i = 0; i < LIMITS.tries(); i++) {
+            assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(PairingException.class);
+        }
+
+        assertThatThrownBy(() -> result(open))
+                .hasCauseInstanceOf(PairingException.class)
+                .hasMessageContaining("failed 3 times");
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void time_over_endsIt() throws Exception {
+        OpenPairing open = open(
+                kitchen,
+                new PairingLimits(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(1), 3),
+                YES);
+
+        assertThatThrownBy(() -> result(open)).hasCauseInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void person_whoDoesNotAnswer_isNotTakenForConsent() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        PairingUser asleep = (code, name, device) -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException overslept) {
+                interrupted.countDown();
+            }
+            return true;
+        };
+        OpenPairing open = open(
+                kitchen,
+                new PairingLimits(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofMillis(200), 3),
+                asleep);
+
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(PairingException.class);
+
+        assertThat(interrupted.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(kitchen.trust().devices()).isEmpty();
+        assertThat(garage.trust().devices()).isEmpty();
+    }
+
+    @Test
+    void second_whoComesMeanwhile_isRefused() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        OpenPairing open = open(kitchen, LIMITS, (code, name, device) -> {
+            asked.countDown();
+            return answer.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+        });
+        CompletableFuture<TrustedDevice> first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return connect(garage, open, YES);
+            } catch (IOException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        assertThat(asked.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+        assertThatThrownBy(() -> connect(devices.stranger("second"), open, YES))
+                .isInstanceOf(PairingException.class)
+                .hasMessageContaining("with another one");
+        answer.countDown();
+
+        assertThat(first.get(LIMIT_SECONDS, TimeUnit.SECONDS).id())
+                .isEqualTo(kitchen.device().id());
+        assertThat(result(open).id()).isEqualTo(garage.device().id());
+    }
+
+    @Test
+    void strangers_whoTalkNonsense_doNotUseUpTheTries() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, YES);
+        List<Socket> strangers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Socket socket =
+                    new Socket(InetAddress.getLoopbackAddress(), open.address().getPort());
+            socket.getOutputStream().write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+            strangers.add(socket);
+        }
+
+        assertThat(connect(garage, open, YES).id()).isEqualTo(kitchen.device().id());
+        for (Socket socket : strangers) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void person_whoIsAskedByABrokenProgram_isNotTakenForConsent() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, (code, name, device) -> {
+            throw new IllegalStateException("the display is broken");
+        });
+
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(PairingException.class);
+        assertThat(trusts(kitchen, garage)).isFalse();
+        assertThat(trusts(garage, kitchen)).isFalse();
+    }
+
+    @Test
+    void device_cannotBePairedWithItself() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, YES);
+
+        assertThatThrownBy(() -> connect(kitchen, open, YES))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("itself");
+    }
+
+    @Test
+    void open_closed_letsNobodyIn() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, YES);
+        open.close();
+
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(IOException.class);
+        Eventually.await("it has ended", () -> open.result().isDone());
+        assertThatThrownBy(() -> result(open)).hasCauseInstanceOf(PairingException.class);
+    }
+}
