@@ -14,9 +14,9 @@ import java.util.Locale;
 final class CallClient {
 
     /** Headers of a request, token and arguments; headers of a reply with the references before it, status and result. */
-    private static final int REQUEST_HEADERS = 16 + 40 + tokenSize();
+    static final int REQUEST_HEADERS = 16 + 40 + tokenSize();
 
-    private static final int REPLY_HEADERS = 32 + 16 + 20 + 4;
+    static final int REPLY_HEADERS = 32 + 16 + 20 + 4;
     private static final int ECHO_SIZE = 64 * 1024;
     private static final int ROUNDS = 7;
 

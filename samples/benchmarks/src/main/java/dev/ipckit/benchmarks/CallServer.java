@@ -67,7 +67,8 @@ final class CallServer {
         return new PingPong(socket, requestSize, replySize, withArrays);
     }
 
-    private static final class Service extends BenchmarkServiceStub {
+    /** What is called. */
+    static final class Service extends BenchmarkServiceStub {
         private final AtomicInteger held = new AtomicInteger();
 
         @Override

@@ -13,12 +13,14 @@ final class Main {
         List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "calls" -> CallBenchmark.run(rest);
+            case "devices" -> DeviceBenchmark.run(rest);
             case "kill" -> KillBenchmark.run(rest);
             case "marshal" -> MarshalBenchmark.run(rest);
             case "compile" -> CompileBenchmark.run(rest);
             default -> {
-                System.err.println("usage: run calls [CALLS] | run kill [ROUNDS] | run marshal [OPTIONS OF JMH]"
-                        + " | run compile [INTERFACES]");
+                System.err.println(
+                        "usage: run calls [CALLS] | run devices [CALLS] | run kill [ROUNDS] | run marshal [OPTIONS OF JMH]"
+                                + " | run compile [INTERFACES]");
                 System.exit(2);
             }
         }

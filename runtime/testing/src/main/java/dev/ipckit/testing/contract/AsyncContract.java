@@ -152,8 +152,8 @@ abstract class AsyncContract extends TransportContract {
     @Test
     void waitingCallsOnAllConnections_givenUpTogether_areToldToTheCallee() throws Exception {
         List<CompletableFuture<Integer>> calls = IntStream.range(0, AT_ONCE + 1)
-                .mapToObj(value -> inBackground(() ->
-                        PromisingStub.awaitDoubled(remote, value, CallOptions.timeout(Duration.ofSeconds(1)))))
+                .mapToObj(value -> inBackground(
+                        () -> PromisingStub.awaitDoubled(remote, value, CallOptions.timeout(Duration.ofSeconds(1)))))
                 .toList();
         promising.awaitArrived(AT_ONCE + 1);
 
