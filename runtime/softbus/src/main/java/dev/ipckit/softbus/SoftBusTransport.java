@@ -54,6 +54,8 @@ final class SoftBusTransport implements Transport {
             // Another process of this device: whoever has the key may do all that this one may.
             return new Verified(self, Instant.MAX);
         }
+        // Another process may have changed it, and where there is no channel yet nobody has looked.
+        bus.trust().refresh();
         return bus.trust().verify(chain);
     }
 

@@ -13,6 +13,7 @@ import dev.ipckit.softbus.device.Certificates;
 import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.device.PrivateFiles;
 import dev.ipckit.softbus.trust.TrustStore;
+import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.testing.Eventually;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +120,20 @@ class TrustTest extends SoftBusTestCase {
         TrustStore.open(store).revoke(serving.device().id());
 
         Eventually.await("the session ends", () -> told.equals(List.of(DeathReason.SESSION_CLOSED)));
+    }
+
+    @Test
+    void device_trustedByAnotherProcessMeanwhile_mayCall() throws Exception {
+        SoftBus stranger = devices.stranger("stranger");
+        Devices.trust(stranger, serving);
+        IpcKit strange = kit("strange", stranger);
+        assertThatThrownBy(() -> strange.connect(endpoint).root()).isInstanceOf(RemoteException.class);
+
+        TrustStore.open(devices.directoryOf(serving))
+                .trust(stranger.device().certificate(), new DeviceName("late"), TrustedDevice.Origin.PAIRING);
+
+        assertThat(Answering.who(strange.connect(endpoint).root()))
+                .isEqualTo(stranger.device().id().value());
     }
 
     @Test
