@@ -29,17 +29,33 @@ maven_jdk_feature() {
   [[ -r $home/release ]] && sed -nE 's/^JAVA_VERSION="([0-9]+).*/\1/p' "$home/release"
 }
 
-# Installs Debian packages, or returns 1 where that cannot be done without asking anybody.
+# Installs Debian packages, or says why not and returns 1. Asks nobody, and waits for another apt for a minute at most.
 apt_install() {
-  local root=()
-  command -v apt-get >/dev/null || return 1
+  local root=() log
+  if ! command -v apt-get >/dev/null; then
+    say "Not installed: $*. There is no apt-get here."
+    return 1
+  fi
   if ((EUID != 0)); then
-    sudo -n true 2>/dev/null || return 1
+    if ! sudo -n true 2>/dev/null; then
+      say "Not installed: $*. That takes root, or sudo without a password."
+      return 1
+    fi
     root=(sudo -n)
   fi
   say "Installing: $*"
-  "${root[@]}" apt-get update -qq </dev/null &&
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null
+  log=$(mktemp)
+  # A list that cannot be renewed may still know the packages.
+  "${root[@]}" apt-get update -qq -o DPkg::Lock::Timeout=60 </dev/null >"$log" 2>&1 || true
+  if "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=60 "$@" </dev/null >>"$log" 2>&1; then
+    rm -f "$log"
+    return
+  fi
+  say "Not installed: $*. What apt-get said:"
+  tail -n 20 "$log"
+  rm -f "$log"
+  return 1
 }
 
 # Maven, and a JDK that the build can run on.

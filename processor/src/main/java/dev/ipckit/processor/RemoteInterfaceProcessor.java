@@ -2,6 +2,7 @@
 package dev.ipckit.processor;
 
 import com.google.auto.service.AutoService;
+import dev.ipckit.processor.contract.aidl.AidlLevel;
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -34,6 +35,11 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(RuntimeTypes.REMOTE_INTERFACE.packageName() + ".*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(AidlLevel.OPTION);
     }
 
     @Override

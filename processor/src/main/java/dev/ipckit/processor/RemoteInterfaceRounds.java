@@ -4,6 +4,7 @@ package dev.ipckit.processor;
 import dev.ipckit.processor.generator.GeneratedSource;
 import dev.ipckit.processor.generator.RemoteInterfaceGenerator;
 import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.RuntimeTypes;
 import dev.ipckit.processor.reader.AdopterReader;
@@ -34,6 +35,7 @@ final class RemoteInterfaceRounds {
     private final Filer filer;
     private final Compilation compilation;
     private final Reporter reporter;
+    private final AidlFiles aidl;
     private final Rules rules = new Rules();
     private final RemoteInterfaceGenerator generator =
             new RemoteInterfaceGenerator(RemoteInterfaceProcessor.class.getName());
@@ -49,6 +51,7 @@ final class RemoteInterfaceRounds {
         this.compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
         this.adopters = new AdopterReader(compilation);
         this.reporter = new Reporter(environment.getMessager());
+        this.aidl = new AidlFiles(environment, compilation, reporter);
     }
 
     /** Only asks for annotations that are there: javac goes through all that it compiles for each question. */
@@ -109,8 +112,17 @@ final class RemoteInterfaceRounds {
             for (GeneratedSource source : generator.generate(model)) {
                 write(source, model.name(), subject.adopter());
             }
+            aidl.write(model, codesOf(model), subject.adopter());
             done.add(subject.stem());
         }
+    }
+
+    private static List<Integer> codesOf(RemoteInterfaceModel model) {
+        List<Integer> codes = new ArrayList<>();
+        for (MethodModel method : model.methods()) {
+            codes.add(method.code() == null ? codes.size() + 1 : method.code().value());
+        }
+        return codes;
     }
 
     /** Each file has one origin, which makes the processor an isolating one. */

@@ -2,6 +2,7 @@
 package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -90,6 +91,18 @@ public final class Compilation {
         return key.startsWith(PACKAGE)
                 ? elements.getPackageElement(key.substring(PACKAGE.length()))
                 : elements.getTypeElement(key);
+    }
+
+    /**
+     * Finds the documentation comment of a declaration.
+     *
+     * @param place where it is
+     * @return the comment, empty if there is none or if the place only stands for the declaration
+     */
+    public String docOf(Place place) {
+        ElementPlace found = (ElementPlace) place;
+        String comment = found.lead().isEmpty() ? elements.getDocComment(found.element()) : null;
+        return comment == null ? "" : comment;
     }
 
     /** {@return the interfaces that are remote because a holder names them} */

@@ -154,6 +154,10 @@ public enum DiagnosticId {
     IPC135("The reply cannot be kept"),
     /** A method repeats what its interface says. */
     IPC136("@Serial is said twice", false),
+    /** The option for AIDL files says something else. */
+    IPC146("The AIDL level is not known"),
+    /** Two types would be in one file. */
+    IPC147("Two types have one name in AIDL"),
     /** The processor failed. */
     IPC091("The processor failed"),
     /** A future or stage is declared nullable. */

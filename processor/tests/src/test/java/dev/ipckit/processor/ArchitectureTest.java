@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".rule")
             .layer("generator")
             .definedBy(ROOT + ".generator")
+            .layer("contract")
+            .definedBy(ROOT + ".contract..")
             .layer("model")
             .definedBy(ROOT + ".model")
             .whereLayer("rounds")
@@ -56,6 +58,8 @@ class ArchitectureTest {
             .whereLayer("reader")
             .mayOnlyBeAccessedByLayers("rounds")
             .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("rounds", "contract")
+            .whereLayer("contract")
             .mayOnlyBeAccessedByLayers("rounds")
             .whereLayer("generator")
             .mayOnlyBeAccessedByLayers("rounds");
@@ -71,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rules_knowTheModelOnly = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".rule")
+            .resideInAnyPackage(ROOT + ".rule", ROOT + ".contract..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax..", "com.palantir..");

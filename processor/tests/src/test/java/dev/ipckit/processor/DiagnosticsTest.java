@@ -50,7 +50,9 @@ class DiagnosticsTest {
         List<Path> library = TestSources.javaFiles(source.resolveSibling("library"));
         List<JavaFileObject> sources = new ArrayList<>(List.of(TestSources.source(source)));
         TestSources.javaFiles(source.resolveSibling("along")).forEach(file -> sources.add(TestSources.source(file)));
-        Compilation compilation = Compilations.run(sources, Compilations.withLibrary(library, directory));
+        List<String> options = new ArrayList<>(Compilations.withLibrary(library, directory));
+        options.addAll(ownOptions(source));
+        Compilation compilation = Compilations.run(sources, options);
 
         List<Message> actual = new ArrayList<>(Compilations.messages(compilation));
         for (Expectation expected : expectations(source)) {
@@ -76,7 +78,9 @@ class DiagnosticsTest {
     @ParameterizedTest
     @MethodSource("goodSources")
     void goodSource_compilesWithoutWarnings(Path source) {
-        Compilation compilation = Compilations.run(List.of(TestSources.source(source)), Compilations.STRICT);
+        List<String> options = new ArrayList<>(ownOptions(source));
+        options.addAll(Compilations.STRICT);
+        Compilation compilation = Compilations.run(List.of(TestSources.source(source)), options);
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
@@ -123,6 +127,12 @@ class DiagnosticsTest {
                     .containsExactlyInAnyOrder(
                             Stream.of(DiagnosticId.values()).map(Enum::toString).toArray(String[]::new));
         }
+    }
+
+    /** Options of the processor that the source wants, one a line. */
+    private static List<String> ownOptions(Path source) {
+        Path options = source.resolveSibling("options");
+        return Files.exists(options) ? TestSources.text(options).lines().toList() : List.of();
     }
 
     private static Path docs() {

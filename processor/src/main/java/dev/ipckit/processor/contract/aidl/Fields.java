@@ -1,0 +1,46 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.contract.aidl;
+
+import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of a parcelable, and the parcelable around them. */
+final class Fields {
+    private static final String INDENT = "    ";
+
+    private final AidlTypes types;
+    private final List<String> lines = new ArrayList<>();
+
+    Fields(AidlTypes types) {
+        this.types = types;
+    }
+
+    void add(String name, TypeUse use) {
+        add(name, types.of(use), "");
+    }
+
+    /** A field whose type contains the parcelable again: AIDL wants it on the heap. */
+    void addOnHeap(String name, TypeUse use) {
+        add(name, types.of(use), "(heap=true)");
+    }
+
+    private void add(String name, AidlType type, String parameters) {
+        type.notes().forEach(note -> lines.add("// " + note));
+        lines.add(type.annotated().replaceFirst("^@nullable", "@nullable" + parameters) + " "
+                + AidlNames.identifier(name) + ";");
+    }
+
+    String parcelable(ClassRef name, String doc) {
+        return parcelable(name, doc, lines);
+    }
+
+    static String parcelable(ClassRef name, String doc, List<String> fields) {
+        StringBuilder text = new StringBuilder("/** " + doc + " */\nparcelable " + name.simpleName() + " {\n");
+        for (String field : fields) {
+            field.lines().forEach(line -> text.append(INDENT).append(line).append('\n'));
+        }
+        return text.append("}\n").toString();
+    }
+}

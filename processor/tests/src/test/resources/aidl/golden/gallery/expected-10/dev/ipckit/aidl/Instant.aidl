@@ -1,0 +1,9 @@
+/* Written by the annotation processor of IPC Kit for Java. Do not edit. */
+package dev.ipckit.aidl;
+
+/** java.time.Instant. */
+parcelable Instant {
+    long seconds;
+    // from 0 to 999999999
+    int nanos;
+}

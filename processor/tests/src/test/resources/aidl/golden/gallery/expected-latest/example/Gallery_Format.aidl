@@ -1,0 +1,8 @@
+/* Written by the annotation processor of IPC Kit for Java. Do not edit. */
+package example;
+
+@Backing(type="int")
+enum Gallery_Format {
+    JPEG = 0,
+    PNG = 1,
+}
