@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Exports sources as AIDL. */
@@ -23,6 +25,19 @@ public final class AidlSources {
         return TestSources.javaFiles(TestSources.resource("aidl/golden/" + name)).stream()
                 .map(TestSources::source)
                 .toList();
+    }
+
+    /** Sources of these tests themselves, below their root package. */
+    public static List<JavaFileObject> ofTests(String... paths) {
+        Path root = Path.of(System.getProperty("basedir", "."), "src", "test", "java", "dev", "ipckit", "processor");
+        return Stream.of(paths)
+                .map(path -> TestSources.source(root.resolve(path).toAbsolutePath()))
+                .toList();
+    }
+
+    /** A resource of these tests. */
+    public static Path resource(String name) {
+        return TestSources.resource(name);
     }
 
     /** The exported files by their paths below the root of AIDL. */
