@@ -39,11 +39,12 @@ final class ElementCode {
         return isContainer(use) ? 4 : types.leastBytes(use);
     }
 
-    private static boolean isContainer(TypeUse use) {
-        return use.type() instanceof ParcelType.Array
-                || use.type() instanceof ParcelType.Sequence
-                || use.type() instanceof ParcelType.Mapping
-                || (use.type() instanceof ParcelType.OptionalValue optional && isContainer(optional.content()));
+    private boolean isContainer(TypeUse use) {
+        ParcelType type = types.onTheWire(use);
+        return type instanceof ParcelType.Array
+                || type instanceof ParcelType.Sequence
+                || type instanceof ParcelType.Mapping
+                || (type instanceof ParcelType.OptionalValue optional && isContainer(optional.content()));
     }
 
     private static boolean isOptional(TypeUse use) {

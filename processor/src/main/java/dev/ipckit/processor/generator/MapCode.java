@@ -113,9 +113,9 @@ final class MapCode implements TypeCode {
         method.addStatement("value.put(key, element)");
     }
 
-    private static boolean isAidlMap(ParcelType.Mapping type) {
-        ParcelType value = type.value().type();
-        return type.key().type() == ParcelType.Text.STRING
+    private boolean isAidlMap(ParcelType.Mapping type) {
+        ParcelType value = types.onTheWire(type.value());
+        return types.onTheWire(type.key()) == ParcelType.Text.STRING
                 && (value == ParcelType.Text.STRING
                         || value instanceof ParcelType.RecordValue
                         || value instanceof ParcelType.UnionValue

@@ -89,6 +89,11 @@ final class NullForms implements ParcelTypeVisitor<NullForm> {
     }
 
     @Override
+    public NullForm adapted(ParcelType.Adapted type) {
+        throw new IllegalStateException("what travels decides, and not what it is made of: " + type);
+    }
+
+    @Override
     public NullForm held(ParcelType.Held type) {
         throw new IllegalStateException("a holder inside of a type got past the rules: " + type);
     }

@@ -20,7 +20,15 @@ final class OptionalCode implements TypeCode {
 
     @Override
     public CodeBlock write(TypeUse use, CodeBlock value, Site site) {
-        return write(use, value, site, "write", NullForms.of(content(use).type()));
+        return write(use, value, site, "write", form(use));
+    }
+
+    /** That of what travels; an adapted reference is read by its adapter, and not by name. */
+    private NullForm form(TypeUse use) {
+        ParcelType type = types.onTheWire(content(use));
+        boolean adapted = content(use).type() instanceof ParcelType.Adapted;
+        NullForm form = NullForms.of(type);
+        return adapted && form == NullForm.REFERENCE ? NullForm.FIELD : form;
     }
 
     /** Writes a container that may be missing as an element, where AIDL has no containers. */
@@ -50,7 +58,7 @@ final class OptionalCode implements TypeCode {
 
     @Override
     public CodeBlock read(TypeUse use, Site site) {
-        return read(use, site, "read", NullForms.of(content(use).type()));
+        return read(use, site, "read", form(use));
     }
 
     /** Reads what {@link #writeWrapped} writes. */

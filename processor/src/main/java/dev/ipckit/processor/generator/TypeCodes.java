@@ -9,6 +9,7 @@ import dev.ipckit.processor.model.TypeUse;
 
 /** Finds the {@link TypeCode} of a type. */
 final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
+    private final RemoteInterfaceModel model;
     private final ScalarCode scalars = new ScalarCode();
     private final BoxCode boxes;
     private final TextCode texts;
@@ -21,12 +22,14 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final EnumCode enums;
     private final RemoteCode remotes;
     private final ParcelableCode parcelables;
+    private final AdapterCode adapters;
     private final HolderCode holders;
     private final JdkValueCode jdkValues;
     private final OptionalCode optionals;
     private final ElementCode elements;
 
     TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
+        this.model = model;
         optionals = new OptionalCode(this, shared);
         elements = new ElementCode(this, optionals, shared);
         boxes = new BoxCode(shared);
@@ -41,6 +44,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         unions = new UnionCode(model, this, shared);
         remotes = new RemoteCode(shared);
         parcelables = new ParcelableCode(shared);
+        adapters = new AdapterCode(model, this, shared);
         holders = new HolderCode(this, shared);
         jdkValues = new JdkValueCode(shared);
     }
@@ -51,6 +55,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
 
     CodeBlock read(TypeUse use, Site site) {
         return use.type().accept(this).read(use, site);
+    }
+
+    /** What there is on the wire for it: the type itself, or what its adapter makes of it. */
+    ParcelType onTheWire(TypeUse use) {
+        return model.onTheWire(use).type();
     }
 
     CodeBlock absent(TypeUse use, Site site) {
@@ -124,6 +133,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode parcelableValue(ParcelType.ParcelableValue type) {
         return parcelables;
+    }
+
+    @Override
+    public TypeCode adapted(ParcelType.Adapted type) {
+        return adapters;
     }
 
     @Override

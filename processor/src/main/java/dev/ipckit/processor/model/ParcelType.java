@@ -221,6 +221,20 @@ public sealed interface ParcelType {
     }
 
     /**
+     * A type that somebody else owns. What travels is in {@link RemoteInterfaceModel#adapters()}, because it may lead back.
+     *
+     * @param adapter the class of its adapter
+     * @param accessible whether generated code can name the type
+     * @param type the type itself
+     */
+    record Adapted(ClassRef adapter, boolean accessible, JavaType.DeclaredType type) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.adapted(this);
+        }
+    }
+
+    /**
      * A holder, which only a parameter can be.
      *
      * @param value what it holds

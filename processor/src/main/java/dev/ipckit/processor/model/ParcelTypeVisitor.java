@@ -113,6 +113,14 @@ public interface ParcelTypeVisitor<R> {
     R parcelableValue(ParcelType.ParcelableValue type);
 
     /**
+     * An adapted type.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R adapted(ParcelType.Adapted type);
+
+    /**
      * A holder.
      *
      * @param type the case

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param records the records that travel, by their type
  * @param unions the sealed interfaces of records that travel, by their type
  * @param enums the enums that travel, by their name
+ * @param adapters the adapters that are used, by their class
+ * @param adapterFaults what is wrong with declared adapters
  * @param missingSupertypes the names of superinterfaces that are not there, or not there yet
  * @param surroundings what generated classes have to live with
  * @param place where findings about the declaration go
@@ -38,6 +40,8 @@ public record RemoteInterfaceModel(
         Map<JavaType.DeclaredType, RecordModel> records,
         Map<JavaType.DeclaredType, UnionModel> unions,
         Map<ClassRef, EnumModel> enums,
+        Map<ClassRef, AdapterModel> adapters,
+        List<AdapterFault> adapterFaults,
         List<String> missingSupertypes,
         Surroundings surroundings,
         Place place) {
@@ -102,5 +106,34 @@ public record RemoteInterfaceModel(
             throw new IllegalArgumentException("no enum " + enumName + " in " + name);
         }
         return model;
+    }
+
+    /**
+     * Gives an adapter.
+     *
+     * @param adapterName an adapter of this interface
+     * @return its model
+     */
+    public AdapterModel adapterOf(ClassRef adapterName) {
+        AdapterModel model = adapters.get(adapterName);
+        if (model == null) {
+            throw new IllegalArgumentException("no adapter " + adapterName + " in " + name);
+        }
+        return model;
+    }
+
+    /**
+     * Gives what travels of a type.
+     *
+     * @param use any use of a type in this interface
+     * @return the same, or what its adapters make of it, null where it may be null; still adapted only if its adapters lead
+     *     back to where they begin
+     */
+    public TypeUse onTheWire(TypeUse use) {
+        TypeUse carrier = use;
+        for (int i = 0; i < adapters.size() && carrier.type() instanceof ParcelType.Adapted adapted; i++) {
+            carrier = adapterOf(adapted.adapter()).carrier().orMarked(carrier.mark());
+        }
+        return carrier;
     }
 }

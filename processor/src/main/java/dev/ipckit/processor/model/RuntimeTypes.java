@@ -42,6 +42,12 @@ public final class RuntimeTypes {
     /** The annotation of a parameter that travels both ways. */
     public static final ClassRef IN_OUT = ClassRef.of(ANNOTATION, "InOut");
 
+    /** The annotation that names adapters. */
+    public static final ClassRef PARCEL_ADAPTER = ClassRef.of(ANNOTATION, "ParcelAdapter");
+
+    /** What adapters implement. */
+    public static final ClassRef TYPE_ADAPTER = ClassRef.of(PARCEL_PACKAGE, "TypeAdapter");
+
     /** A place for one value. */
     public static final ClassRef HOLDER = ClassRef.of(ROOT, "Holder");
 

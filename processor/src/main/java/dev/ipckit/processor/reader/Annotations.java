@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Annotations {
     private Annotations() {}
 
-    static @Nullable AnnotationMirror find(Element element, ClassRef annotation) {
-        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    static @Nullable AnnotationMirror find(AnnotatedConstruct construct, ClassRef annotation) {
+        List<? extends AnnotationMirror> mirrors = construct.getAnnotationMirrors();
         if (!mirrors.isEmpty()) {
             String name = annotation.canonicalName();
             for (AnnotationMirror mirror : mirrors) {

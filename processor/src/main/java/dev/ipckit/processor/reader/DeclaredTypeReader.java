@@ -47,6 +47,10 @@ final class DeclaredTypeReader {
         String name = element.getQualifiedName().toString();
         NullableMark onType = mark != null && mark.typeUse() ? mark : null;
         ClassRef ref = state.compilation.nameOf(element);
+        ParcelType.Adapted adapted = types.adapters().find(mirror, () -> bareType(mirror, ref, bindings));
+        if (adapted != null) {
+            return new TypeUse(adapted.type().marked(onType), adapted, mark);
+        }
         ParcelType simple = SIMPLE.get(name);
         if (simple != null) {
             return new TypeUse(new JavaType.DeclaredType(ref, List.of(), onType), simple, mark);
@@ -55,10 +59,19 @@ final class DeclaredTypeReader {
         if (mirror.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
             return unsupported(new JavaType.DeclaredType(ref, List.of(), onType), mark, raw(element));
         }
-        List<TypeUse> arguments = types.readArguments(mirror, bindings);
+        List<TypeUse> arguments = isContainer(name)
+                ? types.readArguments(mirror, bindings)
+                : types.adapters().ofInterface(() -> types.readArguments(mirror, bindings));
         JavaType.DeclaredType type = new JavaType.DeclaredType(
                 ref, arguments.stream().map(TypeUse::javaType).toList(), onType);
         return new TypeUse(type, parcelType(mirror, element, type, arguments, bindings), mark);
+    }
+
+    private JavaType.DeclaredType bareType(DeclaredType mirror, ClassRef ref, Bindings bindings) {
+        List<JavaType> arguments = types.readArguments(mirror, bindings).stream()
+                .map(TypeUse::javaType)
+                .toList();
+        return new JavaType.DeclaredType(ref, arguments, null);
     }
 
     private ParcelType parcelType(
@@ -127,6 +140,14 @@ final class DeclaredTypeReader {
             case "dev.ipckit.Holder" -> new ParcelType.Held(arguments.get(0));
             default -> null;
         };
+    }
+
+    /** Whether what is read of its type arguments depends on where they stand. */
+    private static boolean isContainer(String name) {
+        return CollectionKind.named(name) != null
+                || MapKind.named(name) != null
+                || name.equals("java.util.Optional")
+                || name.equals("dev.ipckit.Holder");
     }
 
     /** A remote interface of another artifact may have been compiled without the processor. */

@@ -41,7 +41,7 @@ final class MethodReader {
         Declaration declared = group.declared();
         ExecutableElement method = declared.method();
         state.named(method);
-        ResultReader.Result result = results.read(method, declared.bindings());
+        ResultReader.Result result = results.read(declared, placeOf(method, declared));
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getTypeParameters().stream().map(Object::toString).toList(),
@@ -73,13 +73,18 @@ final class MethodReader {
         Declaration declared = group.declared();
         List<ParameterModel> parameters = new ArrayList<>();
         for (VariableElement parameter : declared.method().getParameters()) {
-            TypeUse use = FixedSizeReader.read(
-                    parameter,
-                    types.read(
-                            parameter.asType(),
-                            declared.bindings(),
-                            Annotations.declaredNullable(parameter, state.compilation)));
             Place place = placeOf(parameter, declared);
+            TypeUse use = types.adapters()
+                    .within(
+                            parameter,
+                            declared.owner(),
+                            place,
+                            () -> FixedSizeReader.read(
+                                    parameter,
+                                    types.read(
+                                            parameter.asType(),
+                                            declared.bindings(),
+                                            Annotations.declaredNullable(parameter, state.compilation))));
             parameters.add(new ParameterModel(
                     parameter.getSimpleName().toString(),
                     use,

@@ -1,12 +1,16 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.reader;
 
+import dev.ipckit.processor.model.AdapterFault;
+import dev.ipckit.processor.model.AdapterModel;
 import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.EnumModel;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.UnionModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -18,6 +22,12 @@ final class ReadState {
     final Map<JavaType.DeclaredType, RecordModel> records = new LinkedHashMap<>();
     final Map<JavaType.DeclaredType, UnionModel> unions = new LinkedHashMap<>();
     final Map<ClassRef, EnumModel> enums = new LinkedHashMap<>();
+    final Map<ClassRef, AdapterModel> adapters = new LinkedHashMap<>();
+    final List<AdapterFault> adapterFaults = new ArrayList<>();
+
+    /** The adapters of what is being read. */
+    AdapterScope scope = AdapterScope.NONE;
+
     private boolean deprecated;
 
     ReadState(Compilation compilation, PackageElement fromPackage) {

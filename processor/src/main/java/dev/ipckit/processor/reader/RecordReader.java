@@ -72,8 +72,15 @@ final class RecordReader {
         List<RecordModel.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             state.named(component.getAccessor());
-            TypeUse use = types.read(
-                    component.asType(), bindings, Annotations.declaredNullable(component, state.compilation));
+            TypeUse use = types.adapters()
+                    .within(
+                            component,
+                            element,
+                            placeOf(component, element),
+                            () -> types.read(
+                                    component.asType(),
+                                    bindings,
+                                    Annotations.declaredNullable(component, state.compilation)));
             if (!use.nullable()) {
                 // Annotations without RECORD_COMPONENT among their targets only reach the accessor.
                 use = use.orMarked(Annotations.declaredNullable(component.getAccessor(), state.compilation));

@@ -50,7 +50,7 @@ public final class RemoteInterfaceReader {
         TypeShape shape = shapeOf(root);
         ReadState state = new ReadState(compilation, compilation.elements().getPackageOf(subject.adopter()));
         state.named(root);
-        TypeReader types = new TypeReader(state);
+        TypeReader types = new TypeReader(state, subject);
         MethodCollector collector = new MethodCollector(compilation.types(), types, root);
         MethodReader methodReader = new MethodReader(state, subject, types);
         List<MethodModel> methods = new ArrayList<>();
@@ -63,6 +63,7 @@ public final class RemoteInterfaceReader {
                 addMember(group.declared(), subject, members);
             }
         }
+        types.adapters().finish();
         AnnotationMirror annotation = Annotations.find(root, RuntimeTypes.REMOTE_INTERFACE);
         AnnotationValue descriptor = annotation == null ? null : Annotations.value(annotation, "descriptor");
         String text = descriptor == null ? "" : descriptor.getValue().toString();
@@ -79,6 +80,8 @@ public final class RemoteInterfaceReader {
                 state.records,
                 state.unions,
                 state.enums,
+                state.adapters,
+                state.adapterFaults,
                 List.copyOf(collector.missing()),
                 surroundings.read(subject, name, collector, reserved, state.deprecated()),
                 subject.place());

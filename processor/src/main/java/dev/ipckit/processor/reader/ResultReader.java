@@ -2,8 +2,10 @@
 package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.NullableMark;
+import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.ResultForm;
 import dev.ipckit.processor.model.TypeUse;
+import dev.ipckit.processor.reader.MethodCollector.Declaration;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +32,12 @@ final class ResultReader {
             ResultForm form,
             @Nullable NullableMark wrapperMark) {}
 
-    Result read(ExecutableElement method, Bindings bindings) {
+    Result read(Declaration declared, Place place) {
+        ExecutableElement method = declared.method();
+        return types.adapters().within(method, declared.owner(), place, () -> read(method, declared.bindings()));
+    }
+
+    private Result read(ExecutableElement method, Bindings bindings) {
         TypeMirror type = method.getReturnType();
         NullableMark declared = Annotations.declaredNullable(method, state.compilation);
         if (type.getKind() == TypeKind.VOID) {

@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a type where it is used. */
 final class TypeReader {
     private final ReadState state;
+    private final AdapterReader adapters;
     private final DeclaredTypeReader declaredTypes;
 
-    TypeReader(ReadState state) {
+    TypeReader(ReadState state, Subject subject) {
         this.state = state;
+        this.adapters = new AdapterReader(state, this, subject);
         this.declaredTypes = new DeclaredTypeReader(state, this);
+    }
+
+    AdapterReader adapters() {
+        return adapters;
     }
 
     /** Reads the type of a declaration that may bear a {@code @Nullable} of its own. */
@@ -49,7 +55,8 @@ final class TypeReader {
                 return wildcard((WildcardType) mirror, bindings);
             }
             case DECLARED -> {
-                return declaredTypes.read((DeclaredType) mirror, bindings, mark);
+                DeclaredType type = (DeclaredType) mirror;
+                return adapters.within(type, () -> declaredTypes.read(type, bindings, mark));
             }
             case ERROR -> {
                 return opaque(UnsupportedReason.UNRESOLVED, mirror.toString(), "");

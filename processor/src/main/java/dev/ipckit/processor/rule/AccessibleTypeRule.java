@@ -39,6 +39,9 @@ final class AccessibleTypeRule implements Rule {
         if (type instanceof ParcelType.ParcelableValue value && !value.accessible()) {
             return value.type().name();
         }
+        if (type instanceof ParcelType.Adapted adapted && !adapted.accessible()) {
+            return adapted.type().name();
+        }
         if (type instanceof ParcelType.EnumConstant constant
                 && !model.enumOf(constant.name()).accessible()) {
             return constant.name();

@@ -110,6 +110,14 @@ public enum DiagnosticId {
     IPC063("A fixed size belongs to each dimension of an array"),
     /** A fixed length is not positive. */
     IPC064("A fixed size is positive"),
+    /** The class of an adapter does not serve as one. */
+    IPC070("The adapter cannot be used"),
+    /** Nothing is there for an adapter. */
+    IPC071("The adapter has nothing to adapt"),
+    /** Two adapters for one type in one place. */
+    IPC072("There are two adapters for one type"),
+    /** An adapter never ends at a type that travels. */
+    IPC073("The adapter leads back to its own type"),
     /** A sealed interface permits something else. */
     IPC075("A member of the union is not a record"),
     /** A tag is negative or too large. */

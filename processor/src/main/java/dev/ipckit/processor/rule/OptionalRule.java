@@ -11,19 +11,29 @@ final class OptionalRule implements Rule {
     public void check(RemoteInterfaceModel model, Findings findings) {
         TypeWalk.through(model, (use, trail) -> {
             if (use.type() instanceof ParcelType.OptionalValue optional) {
-                check(use, optional.content(), trail, findings);
+                check(model, use, optional.content(), trail, findings);
+            } else if (use.type() instanceof ParcelType.Adapted adapted
+                    && use.nullable()
+                    && model.onTheWire(use).type() instanceof ParcelType.OptionalValue) {
+                findings.add(
+                        DiagnosticId.IPC060,
+                        trail,
+                        use.javaType() + " is adapted to an Optional by "
+                                + adapted.adapter().nestedName()
+                                + ", which is never null in a contract; remove @Nullable, or adapt it to another type");
             }
         });
     }
 
-    private static void check(TypeUse use, TypeUse content, Trail trail, Findings findings) {
+    private static void check(
+            RemoteInterfaceModel model, TypeUse use, TypeUse content, Trail trail, Findings findings) {
         if (use.nullable()) {
             findings.add(
                     DiagnosticId.IPC060,
                     trail,
                     use.javaType() + " is never null in a contract; remove @Nullable, an empty one says the same");
         }
-        if (content.type() instanceof ParcelType.OptionalValue) {
+        if (model.onTheWire(content).type() instanceof ParcelType.OptionalValue) {
             findings.add(
                     DiagnosticId.IPC061,
                     trail,

@@ -28,6 +28,7 @@ public final class Rules {
             new OptionalRule(),
             new EndlessValueRule(),
             new CompiledStubRule(),
+            new AdapterRule(),
             new ParcelableRule(),
             new HolderRule(),
             new DirectionRule(),

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.rule;
 
+import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.ParameterModel;
@@ -21,6 +22,7 @@ final class TypeWalk {
     private final RemoteInterfaceModel model;
     private final BiConsumer<TypeUse, Trail> visitor;
     private final Set<JavaType> records = new HashSet<>();
+    private final Set<ClassRef> adapters = new HashSet<>();
     private final Set<JavaType> unions = new HashSet<>();
 
     private TypeWalk(RemoteInterfaceModel model, BiConsumer<TypeUse, Trail> visitor) {
@@ -70,6 +72,8 @@ final class TypeWalk {
             visit(mapping.value(), trail.into(use));
         } else if (type instanceof ParcelType.Held held) {
             visit(held.value(), trail.into(use));
+        } else if (type instanceof ParcelType.Adapted adapted && adapters.add(adapted.adapter())) {
+            visit(model.adapterOf(adapted.adapter()).carrier(), trail.into(use));
         } else if (type instanceof ParcelType.RecordValue value && records.add(value.type())) {
             RecordModel record = model.recordOf(value.type());
             for (RecordModel.Component component : record.components()) {

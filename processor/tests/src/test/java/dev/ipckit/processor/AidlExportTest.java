@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AidlExportTest {
 
     @ParameterizedTest
-    @CsvSource({"gallery, 10", "gallery, latest", "nested, 10", "nested, latest", "handwritten, 10"})
+    @CsvSource({
+        "gallery, 10",
+        "gallery, latest",
+        "nested, 10",
+        "nested, latest",
+        "handwritten, 10",
+        "adapted, 10",
+        "adapted, latest"
+    })
     void files_areAsExpected(String name, String level) throws IOException {
         List<JavaFileObject> sources = AidlSources.golden(name);
         Map<String, String> actual = AidlSources.export(level, sources);

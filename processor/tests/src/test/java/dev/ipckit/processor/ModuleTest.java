@@ -17,6 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,44 @@ class ModuleTest {
             // A module that does not read java.compiler cannot name the annotation.
             assertThat(text.contains("@Generated(")).isEqualTo(!more.isEmpty());
         }
+    }
+
+    @Test
+    void modulesAdapters_holdInAllOfItsPackages() throws Exception {
+        String output = compile(List.of(
+                write("module-info.java", """
+                        /** A module. */
+                        @dev.ipckit.annotation.ParcelAdapter(example.foreign.ByPath.class)
+                        module example {
+                            requires dev.ipckit;
+                        }
+                        """),
+                write("example/foreign/ByPath.java", """
+                        package example.foreign;
+                        import dev.ipckit.parcel.TypeAdapter;
+                        import java.nio.file.Path;
+                        /** Sends paths as text. */
+                        public final class ByPath implements TypeAdapter<Path, String> {
+                            /** Makes one. */
+                            public ByPath() {}
+                            @Override public String toParcel(Path path) { return path.toString(); }
+                            @Override public Path fromParcel(String text) { return Path.of(text); }
+                        }
+                        """),
+                write("example/Service.java", """
+                        package example;
+                        import dev.ipckit.annotation.RemoteInterface;
+                        import java.nio.file.Path;
+                        /** A service. */
+                        @RemoteInterface
+                        interface Service {
+                            void open(Path path);
+                        }
+                        """)));
+
+        assertThat(output).isEmpty();
+        assertThat(TestSources.text(directory.resolve("example/ServiceParcels.java")))
+                .contains("new ByPath()");
     }
 
     private Path write(String name, String text) throws IOException {

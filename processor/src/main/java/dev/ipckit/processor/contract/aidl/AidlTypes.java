@@ -8,6 +8,7 @@ import dev.ipckit.processor.model.JdkValue;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.ParcelTypeVisitor;
 import dev.ipckit.processor.model.Primitive;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.TypeUse;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,9 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
     }
 
     /** Whether AIDL has the map: all others are lists of entries. */
-    static boolean isAidlMap(ParcelType.Mapping type) {
-        ParcelType value = type.value().type();
-        return type.key().type() == ParcelType.Text.STRING
+    static boolean isAidlMap(ParcelType.Mapping type, RemoteInterfaceModel model) {
+        ParcelType value = model.onTheWire(type.value()).type();
+        return model.onTheWire(type.key()).type() == ParcelType.Text.STRING
                 && (value == ParcelType.Text.STRING
                         || value instanceof ParcelType.RecordValue
                         || value instanceof ParcelType.UnionValue
@@ -52,7 +53,8 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
 
     /** What is a container itself becomes the field of a parcelable. */
     private AidlType element(TypeUse use) {
-        TypeUse content = use.type() instanceof ParcelType.OptionalValue optional ? optional.content() : use;
+        TypeUse present = use.type() instanceof ParcelType.OptionalValue optional ? optional.content() : use;
+        TypeUse content = vocabulary.model().onTheWire(present);
         boolean container = content.type() instanceof ParcelType.Array
                 || content.type() instanceof ParcelType.Sequence
                 || content.type() instanceof ParcelType.Mapping;
@@ -60,7 +62,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
             return of(use);
         }
         AidlType wrapper = declared(wrappers.around(content.withoutMark()));
-        return use.nullable() || content != use ? wrapper.orNull() : wrapper;
+        return use.nullable() || present != use ? wrapper.orNull() : wrapper;
     }
 
     private AidlType declared(ClassRef name) {
@@ -138,7 +140,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
 
     @Override
     public AidlType mapping(ParcelType.Mapping type) {
-        if (isAidlMap(type)) {
+        if (isAidlMap(type, vocabulary.model())) {
             AidlType value = of(type.value());
             return many(value, AidlType.of("Map<String, " + value.text() + ">", Shape.MAP));
         }
@@ -184,6 +186,12 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
     @Override
     public AidlType parcelableValue(ParcelType.ParcelableValue type) {
         return declared(vocabulary.handWritten(type.type()));
+    }
+
+    @Override
+    public AidlType adapted(ParcelType.Adapted type) {
+        return of(vocabulary.model().adapterOf(type.adapter()).carrier())
+                .with(type.type() + ", as " + type.adapter().nestedName() + " makes it");
     }
 
     @Override

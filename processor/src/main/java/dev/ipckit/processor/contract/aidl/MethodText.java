@@ -109,7 +109,7 @@ final class MethodText {
         }
         String fields = thrown.fields().stream()
                 .filter(field -> field.sent() && !field.accessor().equals("getMessage()"))
-                .map(field -> shown(field.use()) + " " + field.name() + ";")
+                .map(field -> shown(vocabulary.model().onTheWire(field.use())) + " " + field.name() + ";")
                 .collect(Collectors.joining(" "));
         lines.add("// throws " + thrown.name().canonicalName()
                 + ": code -9, String message, int 0, int size, that class");

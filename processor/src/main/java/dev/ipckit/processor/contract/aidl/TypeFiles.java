@@ -75,7 +75,8 @@ final class TypeFiles {
     }
 
     /** Whether a value of a type has a value of the record in place, not in an array or list. */
-    private boolean contains(TypeUse use, JavaType.DeclaredType record, Set<JavaType.DeclaredType> visited) {
+    private boolean contains(TypeUse whole, JavaType.DeclaredType record, Set<JavaType.DeclaredType> visited) {
+        TypeUse use = vocabulary.model().onTheWire(whole);
         if (use.type() instanceof ParcelType.OptionalValue optional) {
             return contains(optional.content(), record, visited);
         }

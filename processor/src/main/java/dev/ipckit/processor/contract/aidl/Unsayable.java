@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.contract.aidl;
 
+import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.JdkValue;
 import dev.ipckit.processor.model.ParcelType;
@@ -25,6 +26,7 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     private final RemoteInterfaceModel model;
     private final AidlLevel level;
     private final Set<JavaType.DeclaredType> visited = new HashSet<>();
+    private final Set<ClassRef> adapters = new HashSet<>();
 
     private Unsayable(RemoteInterfaceModel model, AidlLevel level) {
         this.model = model;
@@ -41,7 +43,8 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     }
 
     private String ofElement(TypeUse use) {
-        TypeUse element = use.type() instanceof ParcelType.OptionalValue optional ? optional.content() : use;
+        TypeUse element =
+                model.onTheWire(use.type() instanceof ParcelType.OptionalValue optional ? optional.content() : use);
         if (element.type() == ParcelType.Text.CHAR_SEQUENCE) {
             return "AIDL has no arrays of CharSequence; int count, then each as if it stood alone";
         }
@@ -96,7 +99,7 @@ final class Unsayable implements ParcelTypeVisitor<String> {
 
     @Override
     public String mapping(ParcelType.Mapping type) {
-        if (!level.knowsLaterTypes() && AidlTypes.isAidlMap(type)) {
+        if (!level.knowsLaterTypes() && AidlTypes.isAidlMap(type, model)) {
             return "AIDL 10 has no maps with types; int count (-1 for null), then String and "
                     + type.value().javaType() + " in turn";
         }
@@ -154,6 +157,11 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     @Override
     public String parcelableValue(ParcelType.ParcelableValue type) {
         return SAYABLE;
+    }
+
+    @Override
+    public String adapted(ParcelType.Adapted type) {
+        return adapters.add(type.adapter()) ? of(model.adapterOf(type.adapter()).carrier()) : SAYABLE;
     }
 
     @Override

@@ -24,7 +24,12 @@ class AcceptedByAidlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gallery, --structured", "nested, --structured", "handwritten, --transaction_names"})
+    @CsvSource({
+        "gallery, --structured",
+        "nested, --structured",
+        "adapted, --structured",
+        "handwritten, --transaction_names"
+    })
     void exportedFiles_areAccepted(String name, String option) throws Exception {
         Map<String, String> files = AidlSources.export("10", AidlSources.golden(name));
         AidlCompiler.write(files, directory.resolve("aidl"));

@@ -1,0 +1,181 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.Holder;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.parcel.BadParcelException;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.processor.calls.Adapting.Celsius;
+import dev.ipckit.processor.calls.Adapting.Nested;
+import dev.ipckit.processor.calls.Adapting.Reading;
+import dev.ipckit.processor.calls.Adapting.Tree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Adapted types, over a real session and as bytes. */
+class AdaptingTest {
+    private static final Celsius COLD = new Celsius(-273.15);
+
+    private final Connected<Adapting> connected =
+            Connected.to(AdaptingStub.of(new Echoing()), AdaptingStub::asInterface);
+    private final Adapting remote = connected.client();
+
+    @AfterEach
+    void close() {
+        connected.close();
+    }
+
+    @Test
+    void adaptedValues_comeBackWhereverTheyStand() {
+        assertThat(remote.celsius(COLD)).isEqualTo(COLD);
+        assertThat(remote.nullable(COLD)).isEqualTo(COLD);
+        assertThat(remote.nullable(null)).isNull();
+        assertThat(remote.list(List.of(COLD, COLD))).containsExactly(COLD, COLD);
+        assertThat(remote.array(new Celsius[] {COLD})).containsExactly(COLD);
+        Map<String, @Nullable Celsius> map = new HashMap<>();
+        map.put("a", COLD);
+        map.put("b", null);
+        assertThat(remote.map(map)).isEqualTo(map);
+        assertThat(remote.near(COLD)).isEqualTo(COLD);
+        assertThat(remote.use(List.of(COLD))).containsExactly(COLD);
+        assertThat(remote.reading(new Reading(COLD, COLD, null))).isEqualTo(new Reading(COLD, COLD, null));
+        Holder<Celsius> holder = new Holder<>();
+        remote.fill("1.5", holder);
+        assertThat(holder.get()).isEqualTo(new Celsius(1.5));
+    }
+
+    @Test
+    void recursion_endsWhereTheValueDoes() {
+        Tree tree = new Tree("a", List.of(new Tree("b", List.of()), new Tree("c", List.of(new Tree("d", List.of())))));
+        assertThat(remote.tree(tree)).hasToString("a[b[], c[d[]]]");
+        Nested nested = new Nested(List.of(new Nested(List.of()), new Nested(List.of(new Nested(List.of())))));
+        assertThat(remote.nested(nested)).hasToString("(()(()))");
+        assertThat(remote.nestedList(List.of(nested))).hasToString("[(()(()))]");
+    }
+
+    @Test
+    void deepRecursion_isRefused() {
+        Nested nested = new Nested(List.of());
+        for (int i = 0; i < 10_000; i++) {
+            nested = new Nested(List.of(nested));
+        }
+        Nested deep = nested;
+        assertThatThrownBy(() -> remote.nested(deep))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("more than 128 parcelables inside each other");
+    }
+
+    @Test
+    void onTheWire_isWhatTheAdapterMakes() {
+        send(AdaptingStub.TRANSACTION_CELSIUS, request -> request.writeString("1.0"));
+        send(AdaptingStub.TRANSACTION_NULLABLE, request -> request.writeString(null));
+        send(AdaptingStub.TRANSACTION_NEAR, request -> request.writeLong(0));
+        send(AdaptingStub.TRANSACTION_USE, request -> request.writeLongArray(new long[] {1, 2}));
+        send(AdaptingStub.TRANSACTION_MAP, request -> {
+            request.writeInt(1);
+            request.writeString("k");
+            request.writeString("2.5");
+        });
+    }
+
+    @Test
+    void valueThatTheAdapterRefuses_isABadParcel() {
+        assertThatThrownBy(() -> send(AdaptingStub.TRANSACTION_CELSIUS, request -> request.writeString("warm")))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("Adapting.ByText cannot make a Adapting.Celsius")
+                .hasMessageContaining("NumberFormatException");
+        assertThatThrownBy(() -> send(AdaptingStub.TRANSACTION_CELSIUS, request -> request.writeString(null)))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("Celsius is null");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what the caller must not do
+    void null_neverReachesTheAdapter() {
+        assertThatThrownBy(() -> remote.celsius(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Adapting.celsius: parameter value is null");
+    }
+
+    private static void send(int code, Consumer<Parcel> arguments) {
+        RemoteObject object = new Loopback(AdaptingStub.of(new Echoing()));
+        try (Parcel request = object.obtainParcel();
+                Parcel reply = object.obtainParcel()) {
+            request.writeInterfaceToken(AdaptingStub.DESCRIPTOR);
+            arguments.accept(request);
+            object.transact(code, request, reply, CallOptions.DEFAULT);
+            assertThat(reply.readException()).isNull();
+        }
+    }
+
+    private static final class Echoing implements Adapting {
+        @Override
+        public Celsius celsius(Celsius value) {
+            return value;
+        }
+
+        @Override
+        public @Nullable Celsius nullable(@Nullable Celsius value) {
+            return value;
+        }
+
+        @Override
+        public List<Celsius> list(List<Celsius> values) {
+            return values;
+        }
+
+        @Override
+        public Celsius[] array(Celsius[] values) {
+            return values;
+        }
+
+        @Override
+        public Map<String, @Nullable Celsius> map(Map<String, @Nullable Celsius> values) {
+            return values;
+        }
+
+        @Override
+        public Celsius near(Celsius value) {
+            return value;
+        }
+
+        @Override
+        public List<Celsius> use(List<Celsius> values) {
+            return values;
+        }
+
+        @Override
+        public Reading reading(Reading reading) {
+            return reading;
+        }
+
+        @Override
+        public Tree tree(Tree tree) {
+            return tree;
+        }
+
+        @Override
+        public Nested nested(Nested nested) {
+            return nested;
+        }
+
+        @Override
+        public List<Nested> nestedList(List<Nested> nested) {
+            return nested;
+        }
+
+        @Override
+        public void fill(String text, Holder<Celsius> holder) {
+            holder.set(new Celsius(Double.parseDouble(text)));
+        }
+    }
+}
