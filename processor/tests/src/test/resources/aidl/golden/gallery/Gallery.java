@@ -70,6 +70,12 @@ public interface Gallery {
 
     record Line(Point from, Point to) implements Shape {}
 
+    sealed interface Term {}
+
+    record Number(long value) implements Term {}
+
+    record Sum(Term left, @Nullable Term right, List<Term> others) implements Term {}
+
     sealed interface Sparse {}
 
     @UnionTag(2)
@@ -141,6 +147,8 @@ public interface Gallery {
     Shape draw(List<Shape> shapes, @Nullable Sparse sparse);
 
     Format format(Channel channel, Format[] formats, List<Channel> channels, @Nullable Channel other, DayOfWeek day);
+
+    Term simplify(Term term);
 
     void watch(Watcher watcher, @Nullable Watcher other, RemoteObject object, RemoteObject[] objects);
 

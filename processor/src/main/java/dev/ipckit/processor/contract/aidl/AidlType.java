@@ -66,8 +66,12 @@ record AidlType(
         return new AidlType(text, shape, name, nullable, counted, List.copyOf(all));
     }
 
-    /** With the annotation that lets null in. AIDL has none for a CharSequence, which may always be null. */
+    /** Whether there is an annotation that lets null in. A CharSequence has none, and may always be null. */
+    boolean isAnnotated() {
+        return nullable && shape != Shape.CHARS;
+    }
+
     String annotated() {
-        return nullable && shape != Shape.CHARS ? "@nullable " + text : text;
+        return isAnnotated() ? "@nullable " + text : text;
     }
 }

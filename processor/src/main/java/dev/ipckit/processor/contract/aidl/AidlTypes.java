@@ -43,6 +43,9 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
 
     /** A scalar has no null of its own: it becomes the field of a parcelable. */
     private AidlType orNull(AidlType type) {
+        if (type.shape() == Shape.CHARS) {
+            return type.with("may be null").orNull();
+        }
         if (type.shape() != Shape.SCALAR) {
             return type.orNull();
         }
@@ -90,7 +93,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
         return type == ParcelType.Text.STRING
                 ? AidlType.of("String", Shape.TEXT)
                 : AidlType.of("CharSequence", Shape.CHARS)
-                        .with("plain text, int 1 and a String8 behind the int that says whether it is there");
+                        .with("plain text: int 1, int 1 and a String8; null is int 0");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 /** The fields of a parcelable, and the parcelable around them. */
 final class Fields {
     private static final String INDENT = "    ";
+    private static final String NEVER_NULL = "never null";
 
     private final AidlTypes types;
     private final List<String> lines = new ArrayList<>();
@@ -21,15 +22,16 @@ final class Fields {
         add(name, types.of(use), "");
     }
 
-    /** A field whose type contains the parcelable again: AIDL wants it on the heap. */
+    /** A field whose type contains the parcelable again: AIDL wants it on the heap, where it may be null. */
     void addOnHeap(String name, TypeUse use) {
-        add(name, types.of(use), "(heap=true)");
+        AidlType type = types.of(use);
+        add(name, type.nullable() ? type : type.with(NEVER_NULL).orNull(), "(heap=true)");
     }
 
     private void add(String name, AidlType type, String parameters) {
         type.notes().forEach(note -> lines.add("// " + note));
-        lines.add(type.annotated().replaceFirst("^@nullable", "@nullable" + parameters) + " "
-                + AidlNames.identifier(name) + ";");
+        String annotation = type.isAnnotated() ? "@nullable" + parameters + " " : "";
+        lines.add(annotation + type.text() + " " + AidlNames.identifier(name) + ";");
     }
 
     String parcelable(ClassRef name, String doc) {

@@ -20,6 +20,7 @@ import example.Gallery_Point;
 import example.Gallery_Shape;
 import example.Gallery_Sparse;
 import example.Gallery_StringToListOfString;
+import example.Gallery_Term;
 import example.Gallery_Watcher;
 import example.NullableGallery_Channel;
 
@@ -85,48 +86,51 @@ interface Gallery {
 
     Gallery_Format format(Gallery_Channel channel, in Gallery_Format[] formats, in Gallery_Channel[] channels, in @nullable NullableGallery_Channel other, DayOfWeek day) = 12;
 
-    void watch(Gallery_Watcher watcher, @nullable Gallery_Watcher other, IBinder object, in IBinder[] objects) = 13;
+    Gallery_Term simplify(in Gallery_Term term) = 13;
 
-    List<Gallery_Watcher> watchers(in Gallery_Watcher[] more) = 14;
+    void watch(Gallery_Watcher watcher, @nullable Gallery_Watcher other, IBinder object, in IBinder[] objects) = 14;
 
-    void returned(out int[] a, inout String[] b, out List<String> c, inout List<Gallery_Point> d, out Gallery_Point[] e) = 15;
+    List<Gallery_Watcher> watchers(in Gallery_Watcher[] more) = 15;
 
-    void held(inout Gallery_Point point, out List<String> list) = 16;
+    void returned(out int[] a, inout String[] b, out List<String> c, inout List<Gallery_Point> d, out Gallery_Point[] e) = 16;
 
-    // AIDL cannot say the method of transaction code 18, which stays its own:
+    void held(inout Gallery_Point point, out List<String> list) = 17;
+
+    // AIDL cannot say the method of transaction code 19, which stays its own:
     //   void badlyHeld(@Out Holder<Integer> number)
     //   number: AIDL has no out int; the reply has it behind the result
 
-    // AIDL cannot say the method of transaction code 19, which stays its own:
+    // AIDL cannot say the method of transaction code 20, which stays its own:
     //   void badlyReturned(@Out List<Integer> numbers)
     //   numbers: AIDL sends the length of an out int[] in the request; here the reply alone has it, behind the result
 
-    Gallery_Point later(in @nullable Gallery_Point point, in @nullable NullableInt number) = 19;
+    Gallery_Point later(in @nullable Gallery_Point point, in @nullable NullableInt number) = 20;
 
-    Gallery_Pair_String_Gallery_Point pair(in Gallery_Pair_String_ListOfGallery_Point pairs) = 20;
+    Gallery_Pair_String_Gallery_Point pair(in Gallery_Pair_String_ListOfGallery_Point pairs) = 21;
 
     // date: java.time.LocalDate, days since 1970-01-01
     // time: java.time.LocalTime, nanoseconds since midnight
     // number: java.math.BigInteger, two's complement, highest byte first, 1 to 65536 bytes
     // dates: java.time.LocalDate, days since 1970-01-01
     // locale: java.util.Locale, its tag of BCP 47
-    void values(in Instant instant, in @nullable NullableLong date, long time, in ZonedDateTime zoned, in UUID id, in byte[] number, in InetAddress address, in long[] dates, String locale) = 21;
+    void values(in Instant instant, in @nullable NullableLong date, long time, in ZonedDateTime zoned, in UUID id, in byte[] number, in InetAddress address, in long[] dates, String locale) = 22;
 
-    // AIDL cannot say the method of transaction code 23, which stays its own:
+    // AIDL cannot say the method of transaction code 24, which stays its own:
     //   void bigs(List<BigInteger> numbers)
     //   numbers: AIDL has no arrays of arrays; int count, then each BigInteger as byte[]
 
-    // result: plain text, int 1 and a String8 behind the int that says whether it is there
-    // text: plain text, int 1 and a String8 behind the int that says whether it is there
-    // other: plain text, int 1 and a String8 behind the int that says whether it is there
-    CharSequence text(CharSequence text, CharSequence other) = 23;
+    // result: plain text: int 1, int 1 and a String8; null is int 0
+    // text: plain text: int 1, int 1 and a String8; null is int 0
+    // other: plain text: int 1, int 1 and a String8; null is int 0
+    // other: may be null
+    CharSequence text(CharSequence text, CharSequence other) = 24;
 
-    // AIDL cannot say the method of transaction code 25, which stays its own:
+    // AIDL cannot say the method of transaction code 26, which stays its own:
     //   void texts(CharSequence[] texts)
     //   texts: AIDL has no arrays of CharSequence; int count, then each as if it stood alone
 
-    void fixed(in int[3] triple, in double[2][2] matrix) = 25;
+    void fixed(in int[3] triple, in double[2][2] matrix) = 26;
 
     // in Java: void asBinder(int in, int out, int interface_)
-    void asBinder_(int in_, int out_, int interface_) = 26;
+    void asBinder_(int in_, int out_, int interface_) = 27;
 }
