@@ -141,7 +141,8 @@ final class RemoteInterfaceRounds {
                 RuntimeTypes.TRANSACTION_CODE,
                 RuntimeTypes.IN,
                 RuntimeTypes.OUT,
-                RuntimeTypes.IN_OUT)) {
+                RuntimeTypes.IN_OUT,
+                RuntimeTypes.PARCEL_ADAPTER)) {
             checkMisplaced(reader, annotations, round, annotation);
         }
         for (ClassRef policy : RuntimeTypes.POLICIES) {

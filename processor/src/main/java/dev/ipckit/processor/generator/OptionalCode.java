@@ -23,12 +23,8 @@ final class OptionalCode implements TypeCode {
         return write(use, value, site, "write", form(use));
     }
 
-    /** That of what travels; an adapted reference is read by its adapter, and not by name. */
     private NullForm form(TypeUse use) {
-        ParcelType type = types.onTheWire(content(use));
-        boolean adapted = content(use).type() instanceof ParcelType.Adapted;
-        NullForm form = NullForms.of(type);
-        return adapted && form == NullForm.REFERENCE ? NullForm.FIELD : form;
+        return NullForms.of(types.onTheWire(content(use)));
     }
 
     /** Writes a container that may be missing as an element, where AIDL has no containers. */

@@ -178,6 +178,7 @@ final class AdapterReader {
                 one.used = true;
             }
         }
+        one.used |= !fault.isEmpty();
         declared.add(one);
     }
 

@@ -9,6 +9,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class AdapterShape {
         if (pair == null || pair.getTypeArguments().isEmpty()) {
             return "does not say between which types it adapts; implement TypeAdapter with type arguments";
         }
+        TypeMirror foreign = pair.getTypeArguments().get(0);
+        if (!(foreign instanceof DeclaredType declared) || hasWildcard(declared)) {
+            return "adapts " + foreign + ", which is no class or interface with definite type arguments; adapt the"
+                    + " type of its elements, or a class around it";
+        }
         if (hasInstance(adapter)) {
             return "";
         }
@@ -46,6 +52,15 @@ final class AdapterShape {
                 ? ""
                 : "cannot be made; give it a static field INSTANCE, or make it a static class with an accessible"
                         + " constructor without parameters";
+    }
+
+    private static boolean hasWildcard(DeclaredType type) {
+        for (TypeMirror argument : type.getTypeArguments()) {
+            if (argument instanceof WildcardType || (argument instanceof DeclaredType inner && hasWildcard(inner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The {@code TypeAdapter<X, Y>} that it implements, or null. */

@@ -42,11 +42,14 @@ public final class MisplacedAnnotationReader {
         if (RuntimeTypes.OF_VALUES.contains(annotation)) {
             return ValueAnnotations.whyMisplaced(element, annotation);
         }
+        if (annotation.equals(RuntimeTypes.PARCEL_ADAPTER)) {
+            return AdapterPlaces.whyMisplaced(element);
+        }
         return element.getKind() == ElementKind.PARAMETER ? whyParameterMisplaced(element) : whyMisplaced(element);
     }
 
     /** An interface need not be remote itself: a remote one may extend it. */
-    private static @Nullable String whyParameterMisplaced(Element parameter) {
+    static @Nullable String whyParameterMisplaced(Element parameter) {
         Element method = parameter.getEnclosingElement();
         Element owner = method == null ? null : method.getEnclosingElement();
         if (method == null
@@ -71,7 +74,7 @@ public final class MisplacedAnnotationReader {
         return whyLocal(element);
     }
 
-    private static @Nullable String whyLocal(Element element) {
+    static @Nullable String whyLocal(Element element) {
         for (Modifier local : List.of(Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)) {
             if (element.getModifiers().contains(local)) {
                 return "a " + local + " method is never called remotely";

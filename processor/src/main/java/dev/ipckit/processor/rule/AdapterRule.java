@@ -23,6 +23,7 @@ final class AdapterRule implements Rule {
                     fault.place(),
                     fault.text());
         }
+        checkOptionals(model, findings);
         Set<ClassRef> reported = new HashSet<>();
         TypeWalk.through(model, (use, trail) -> {
             if (use.type() instanceof ParcelType.Adapted adapted
@@ -33,6 +34,25 @@ final class AdapterRule implements Rule {
                         trail,
                         adapted.adapter().nestedName() + " adapts " + use.javaType()
                                 + " to what is adapted to it again; adapt it to a record, or another type that travels");
+            }
+        });
+    }
+
+    /** A reference to nothing is seen only once it is read, and an adapter takes no null. */
+    private static void checkOptionals(RemoteInterfaceModel model, Findings findings) {
+        TypeWalk.through(model, (use, trail) -> {
+            if (use.type() instanceof ParcelType.OptionalValue optional
+                    && optional.content().type() instanceof ParcelType.Adapted adapted) {
+                ParcelType carrier = model.onTheWire(optional.content()).type();
+                if (carrier instanceof ParcelType.RemoteReference || carrier instanceof ParcelType.RemoteHandle) {
+                    findings.add(
+                            DiagnosticId.IPC074,
+                            trail,
+                            adapted.adapter().nestedName() + " adapts "
+                                    + optional.content().javaType()
+                                    + " to a remote object, of which there is no Optional; use @Nullable "
+                                    + optional.content().javaType());
+                }
             }
         });
     }

@@ -118,6 +118,8 @@ public enum DiagnosticId {
     IPC072("There are two adapters for one type"),
     /** An adapter never ends at a type that travels. */
     IPC073("The adapter leads back to its own type"),
+    /** An optional would have to hold a reference that an adapter has made. */
+    IPC074("There is no Optional of an adapted remote object"),
     /** A sealed interface permits something else. */
     IPC075("A member of the union is not a record"),
     /** A tag is negative or too large. */

@@ -39,14 +39,14 @@ final class EndlessValueRule implements Rule {
         do {
             before = ending.size();
             for (RecordModel record : model.records().values()) {
-                if (record.components().stream().allMatch(component -> ends(component.use(), ending))) {
+                if (record.components().stream().allMatch(component -> ends(model, component.use(), ending))) {
                     ending.add(record.type());
                 }
             }
             for (UnionModel union : model.unions().values()) {
                 // Where there is no member, another rule says so.
                 if (union.members().isEmpty()
-                        || union.members().stream().anyMatch(member -> ends(member.use(), ending))) {
+                        || union.members().stream().anyMatch(member -> ends(model, member.use(), ending))) {
                     ending.add(union.type());
                 }
             }
@@ -54,8 +54,8 @@ final class EndlessValueRule implements Rule {
         return ending;
     }
 
-    private static boolean ends(TypeUse use, Set<JavaType> ending) {
-        JavaType type = composite(use);
+    private static boolean ends(RemoteInterfaceModel model, TypeUse use, Set<JavaType> ending) {
+        JavaType type = composite(model, use);
         return type == null || ending.contains(type);
     }
 
@@ -65,7 +65,7 @@ final class EndlessValueRule implements Rule {
             JavaType.DeclaredType goal,
             Set<JavaType> ending,
             Set<JavaType> visited) {
-        JavaType.DeclaredType type = composite(use);
+        JavaType.DeclaredType type = composite(model, use);
         if (type == null || ending.contains(type) || !visited.add(type)) {
             return false;
         }
@@ -74,8 +74,8 @@ final class EndlessValueRule implements Rule {
     }
 
     /** The record or union that must be there, or null. */
-    private static JavaType.@Nullable DeclaredType composite(TypeUse whole) {
-        TypeUse use = required(whole);
+    private static JavaType.@Nullable DeclaredType composite(RemoteInterfaceModel model, TypeUse whole) {
+        TypeUse use = required(model, whole);
         if (use.nullable()) {
             return null;
         }
@@ -85,13 +85,16 @@ final class EndlessValueRule implements Rule {
         return use.type() instanceof ParcelType.UnionValue value ? value.type() : null;
     }
 
-    /** A fixed array always has elements. */
-    private static TypeUse required(TypeUse use) {
-        return !use.nullable() && use.type() instanceof ParcelType.FixedArray array ? required(array.element()) : use;
+    /** A fixed array always has elements, and an adapter always makes something. */
+    private static TypeUse required(RemoteInterfaceModel model, TypeUse whole) {
+        TypeUse use = model.onTheWire(whole);
+        return !use.nullable() && use.type() instanceof ParcelType.FixedArray array
+                ? required(model, array.element())
+                : use;
     }
 
     private static List<TypeUse> parts(RemoteInterfaceModel model, TypeUse whole) {
-        TypeUse use = required(whole);
+        TypeUse use = required(model, whole);
         if (use.type() instanceof ParcelType.RecordValue value) {
             return model.recordOf(value.type()).components().stream()
                     .map(RecordModel.Component::use)

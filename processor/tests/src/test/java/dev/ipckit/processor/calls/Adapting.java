@@ -2,6 +2,7 @@
 package dev.ipckit.processor.calls;
 
 import dev.ipckit.Holder;
+import dev.ipckit.annotation.InOut;
 import dev.ipckit.annotation.Out;
 import dev.ipckit.annotation.ParcelAdapter;
 import dev.ipckit.annotation.RemoteInterface;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Types of somebody else: on the interface, on a parameter, on a result, on the use of a type, on a component. */
@@ -43,6 +46,32 @@ interface Adapting {
     List<Nested> nestedList(List<Nested> nested);
 
     void fill(String text, @Out Holder<Celsius> holder);
+
+    Optional<Celsius> optional(Optional<Celsius> value);
+
+    Optional<Nested> optionalList(Optional<Nested> value);
+
+    CompletableFuture<Celsius> later(Celsius value);
+
+    /** Filled by whoever completes the future. */
+    CompletableFuture<Integer> fillLater(@Out Holder<Celsius> holder, @InOut int[] numbers);
+
+    void refuse(Celsius limit) throws TooHotException;
+
+    /** With a field of an adapted type. */
+    final class TooHotException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Celsius limit;
+
+        TooHotException(@ParcelAdapter(ByBits.class) Celsius limit) {
+            this.limit = limit;
+        }
+
+        public Celsius limit() {
+            return limit;
+        }
+    }
 
     /** What one cannot change: no record, no parcelable. */
     final class Celsius {

@@ -12,10 +12,14 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.Adapting.Celsius;
 import dev.ipckit.processor.calls.Adapting.Nested;
 import dev.ipckit.processor.calls.Adapting.Reading;
+import dev.ipckit.processor.calls.Adapting.TooHotException;
 import dev.ipckit.processor.calls.Adapting.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Adapted types, over a real session and as bytes. */
 class AdaptingTest {
     private static final Celsius COLD = new Celsius(-273.15);
+    private static final long LIMIT = 20;
 
     private final Connected<Adapting> connected =
             Connected.to(AdaptingStub.of(new Echoing()), AdaptingStub::asInterface);
@@ -51,6 +56,39 @@ class AdaptingTest {
         Holder<Celsius> holder = new Holder<>();
         remote.fill("1.5", holder);
         assertThat(holder.get()).isEqualTo(new Celsius(1.5));
+    }
+
+    @Test
+    void adaptedValues_mayBeMissing() {
+        assertThat(remote.optional(Optional.of(COLD))).contains(COLD);
+        assertThat(remote.optional(Optional.empty())).isEmpty();
+        assertThat(remote.optionalList(Optional.of(new Nested(List.of()))))
+                .get()
+                .hasToString("()");
+        assertThat(remote.optionalList(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void adaptedResult_comesLater() throws Exception {
+        assertThat(remote.later(COLD).get(LIMIT, TimeUnit.SECONDS)).isEqualTo(COLD);
+    }
+
+    @Test
+    void argumentsOfAnAsyncCall_areFilledBeforeItsFutureIsComplete() throws Exception {
+        Holder<Celsius> holder = new Holder<>();
+        int[] numbers = {1, 2};
+        CompletableFuture<String> seen =
+                remote.fillLater(holder, numbers).thenApply(sum -> holder.get() + ", " + numbers[1] + ", " + sum);
+
+        assertThat(seen.get(LIMIT, TimeUnit.SECONDS)).isEqualTo("3.0 C, 20, 3");
+    }
+
+    @Test
+    void exceptionsField_travelsAsItsAdapterSays() {
+        assertThatThrownBy(() -> remote.refuse(COLD))
+                .isInstanceOfSatisfying(
+                        TooHotException.class,
+                        failure -> assertThat(failure.limit()).isEqualTo(COLD));
     }
 
     @Test
@@ -171,6 +209,36 @@ class AdaptingTest {
         @Override
         public List<Nested> nestedList(List<Nested> nested) {
             return nested;
+        }
+
+        @Override
+        public Optional<Celsius> optional(Optional<Celsius> value) {
+            return value;
+        }
+
+        @Override
+        public Optional<Nested> optionalList(Optional<Nested> value) {
+            return value;
+        }
+
+        @Override
+        public CompletableFuture<Celsius> later(Celsius value) {
+            return CompletableFuture.supplyAsync(() -> value);
+        }
+
+        @Override
+        public CompletableFuture<Integer> fillLater(Holder<Celsius> holder, int[] numbers) {
+            return CompletableFuture.supplyAsync(() -> {
+                int sum = numbers[0] + numbers[1];
+                holder.set(new Celsius(sum));
+                numbers[1] = 20;
+                return sum;
+            });
+        }
+
+        @Override
+        public void refuse(Celsius limit) throws TooHotException {
+            throw new TooHotException(limit);
         }
 
         @Override
