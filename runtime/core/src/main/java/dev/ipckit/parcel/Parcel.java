@@ -29,10 +29,18 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     private ParcelFormat format = ParcelFormat.RPC;
     private @Nullable String exceptionMessage;
 
-    /** A closed parcel for the reply to the next request; belongs to whoever owns this one, or to the pool with it. */
+    /** Where the pool keeps it; the owner's, or the pool's. */
+    int place = IdleParcels.NOWHERE;
+
+    // Links between a request and its reply outlast the call: to write a reference costs the garbage collector a fence.
+
+    /** The latest reply to a request in this parcel. While {@link #spareIsIdle}, it belongs to whoever owns this one. */
     private @Nullable Parcel spare;
 
-    /** Of a reply: the request that it becomes the spare of, if that is still this thread's when the reply is closed. */
+    /** Whether {@link #spare} is closed and kept for the next request; else it may be anybody's. */
+    private boolean spareIsIdle;
+
+    /** Of a reply: the request that keeps it, if that is still this thread's when the reply is closed. */
     private @Nullable Parcel request;
 
     Parcel(ParcelPool pool) {
@@ -41,9 +49,11 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     }
 
     void open(ParcelFormat newFormat, ParcelLimits limits) {
-        format = newFormat;
+        if (format != newFormat) {
+            format = newFormat;
+            objects.open(newFormat);
+        }
         exceptionMessage = null;
-        objects.open(newFormat);
         buffer.open(limits);
     }
 
@@ -67,12 +77,14 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     }
 
     private void retire() {
-        Parcel kept = request;
-        request = null;
-        // Owned by this thread, it is open and nobody else may touch it.
-        if (kept != null && kept.buffer.isOwned() && kept.spare == null) {
-            kept.spare = this;
+        Parcel keeper = request;
+        if (keeper == null) {
+            pool.giveBack(this);
+        } else if (keeper.buffer.isOwned() && keeper.spare == this) {
+            // Owned by this thread, it is open and nobody else may touch it.
+            keeper.spareIsIdle = true;
         } else {
+            request = null;
             pool.giveBack(this);
         }
     }
@@ -84,20 +96,21 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
      */
     public Parcel obtainReply() {
         buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
-        Parcel reply = spare;
-        if (reply == null) {
-            reply = pool.obtain(format, buffer.limits());
-        } else {
-            spare = null;
-            reply.open(format, buffer.limits());
+        Parcel kept = spare;
+        if (kept != null && spareIsIdle) {
+            spareIsIdle = false;
+            kept.open(format, buffer.limits());
+            return kept;
         }
+        Parcel reply = pool.obtain(format, buffer.limits());
         reply.request = this;
+        spare = reply;
         return reply;
     }
 
     /** How many parcels the pool has or loses with this one. */
     int withSpare() {
-        return spare == null ? 1 : 2;
+        return spareIsIdle ? 2 : 1;
     }
 
     /** How references and the interface token are laid out here. */

@@ -3,7 +3,6 @@ package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one parcel: memory that grows, the position, what may be done, and by whom.
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Confined to the owner thread; another thread takes over by {@link #adopt}, with a happens-before edge of its own.
  */
+@SuppressWarnings("EnumOrdinal") // the state is kept as a number, which never leaves the process
 final class ParcelBuffer {
 
     /**
@@ -30,6 +30,11 @@ final class ParcelBuffer {
     static final int HEADROOM = 120;
 
     private static final int OWN_CAPACITY = 16 << 10;
+
+    private static final ParcelState[] STATES = ParcelState.values();
+    private static final int CLOSED = ParcelState.CLOSED.ordinal();
+    private static final int WRITABLE = ParcelState.WRITABLE.ordinal();
+    private static final int SEALED = ParcelState.SEALED.ordinal();
 
     /** Never leaves this parcel, so that an ordinary call touches no second pool. */
     private final Block ownBlock = new Block(OWN_CAPACITY);
@@ -41,10 +46,15 @@ final class ParcelBuffer {
     /** The block's; one hop less for every access. */
     ByteBuffer bytes = ownBlock.bytes;
 
-    /** Null while closed. Not volatile: a thread that is not the owner can never see itself here. */
-    private @Nullable Thread owner;
+    // Numbers instead of references: to write a reference costs the garbage collector a fence, here several for each
+    // call.
 
-    private ParcelState state = ParcelState.CLOSED;
+    /** The id of a thread, 0 while closed. Not volatile: a thread that is not the owner can never see itself here. */
+    private long owner;
+
+    /** The ordinal of a {@link ParcelState}. */
+    private int state = CLOSED;
+
     private ParcelLimits limits = ParcelLimits.DEFAULT;
 
     /** Index of the next byte to be written or read. */
@@ -78,24 +88,25 @@ final class ParcelBuffer {
     // ---- life
 
     void open(ParcelLimits newLimits) {
-        limits = newLimits;
-        owner = Thread.currentThread();
+        if (limits != newLimits) {
+            limits = newLimits;
+        }
+        owner = Thread.currentThread().getId();
         empty();
     }
 
     /** Writable and empty again. */
     void empty() {
-        state = ParcelState.WRITABLE;
+        state = WRITABLE;
         position = HEADROOM;
         room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
         barrier = 0;
         depth = 0;
     }
 
-    /** Whether the parcel is open and the calling thread's. A thread has an identity and no other equality. */
-    @SuppressWarnings("ReferenceEquality")
+    /** Whether the parcel is open and the calling thread's. */
     boolean isOwned() {
-        return owner == Thread.currentThread();
+        return owner == Thread.currentThread().getId();
     }
 
     void close() {
@@ -103,10 +114,10 @@ final class ParcelBuffer {
             pool.give(block);
             use(ownBlock);
         }
-        state = ParcelState.CLOSED;
+        state = CLOSED;
         room = 0;
         barrier = 0;
-        owner = null;
+        owner = 0;
     }
 
     /**
@@ -119,51 +130,38 @@ final class ParcelBuffer {
         }
         pool.give(block);
         use(ownBlock);
-        if (state == ParcelState.RECEIVED) {
+        if (state() == ParcelState.RECEIVED) {
             startReading(ParcelState.RECEIVED, HEADROOM);
         }
     }
 
     void adopt() {
-        if (owner == null) {
+        if (owner == 0) {
             throw new IllegalStateException("parcel is closed");
         }
-        owner = Thread.currentThread();
+        owner = Thread.currentThread().getId();
     }
 
     ParcelState state() {
-        return state;
+        return STATES[state];
     }
 
     /** Refuses every state but one of the two. */
     void require(ParcelState either, ParcelState or) {
-        checkOwner();
-        if (state != either && state != or) {
-            throw new IllegalStateException(
-                    "parcel is " + state + ", and this needs " + either + (either == or ? "" : " or " + or));
+        if (!isOwned() || (state != either.ordinal() && state != or.ordinal())) {
+            throw ParcelRefusal.state(this, either, or);
         }
     }
 
     void checkReadable() {
         if (barrier == 0 || !isOwned()) {
-            throw notReadable();
+            throw ParcelRefusal.reading(this);
         }
     }
 
-    private IllegalStateException notReadable() {
-        checkOwner();
-        return new IllegalStateException("parcel is " + state + " and cannot be read"
-                + (state == ParcelState.WRITABLE ? "; makeReadable() ends the writing" : ""));
-    }
-
-    private void checkOwner() {
-        Thread current = owner;
-        if (current == null) {
-            throw new IllegalStateException("parcel is closed");
-        }
-        if (!isOwned()) {
-            throw new IllegalStateException("parcel belongs to " + current + " and not to " + Thread.currentThread());
-        }
+    /** The id of the thread that it belongs to, 0 while closed. */
+    long owner() {
+        return owner;
     }
 
     // ---- writing
@@ -179,9 +177,8 @@ final class ParcelBuffer {
     }
 
     private void makeRoom(long size) {
-        checkOwner();
-        if (state != ParcelState.WRITABLE) {
-            throw new IllegalStateException("parcel is " + state + " and read-only");
+        if (!isOwned() || state != WRITABLE) {
+            throw ParcelRefusal.writing(this);
         }
         long required = position - HEADROOM + size;
         if (required > limits.maxDataSize()) {
@@ -203,7 +200,7 @@ final class ParcelBuffer {
             pool.give(block);
         }
         use(larger);
-        if (state == ParcelState.WRITABLE) {
+        if (state == WRITABLE) {
             room = Math.min(larger.capacity(), HEADROOM + limits.maxDataSize());
         }
     }
@@ -219,30 +216,19 @@ final class ParcelBuffer {
     int take(long size, String what) {
         int at = position;
         if (size > barrier - at || !isOwned()) {
-            throw cannotTake(size, what);
+            throw barrier == 0 || !isOwned()
+                    ? ParcelRefusal.reading(this)
+                    : ParcelRefusal.taking(this, size, what, nextObject - HEADROOM);
         }
         position = at + (int) size;
         return at;
-    }
-
-    private RuntimeException cannotTake(long size, String what) {
-        if (barrier == 0 || !isOwned()) {
-            return notReadable();
-        }
-        if (size <= limit - position) {
-            return new BadParcelException("reading " + what + " at position=" + position() + ", size=" + size
-                    + " would read the bytes of the remote object at position=" + (nextObject - HEADROOM));
-        }
-        return new BadParcelException("not enough data for " + what + " at position=" + position() + ", needed=" + size
-                + ", left=" + remaining() + (depth == 0 ? "" : " in the parcelable"));
     }
 
     /** Passes over a reference, which {@link #take} refuses to. */
     int takeObject(int size) {
         int at = position;
         if (size > limit - at) {
-            throw new BadParcelException("not enough data for remote object at position=" + position() + ", needed="
-                    + size + ", left=" + remaining());
+            throw ParcelRefusal.tooShort(this, size, "remote object");
         }
         position = at + size;
         return at;
@@ -255,7 +241,7 @@ final class ParcelBuffer {
     }
 
     void startReading(ParcelState how, int dataEnd) {
-        state = how;
+        state = how.ordinal();
         position = HEADROOM;
         end = dataEnd;
         limit = dataEnd;
@@ -265,13 +251,13 @@ final class ParcelBuffer {
     }
 
     void startSending() {
-        state = ParcelState.SEALED;
+        state = SEALED;
         end = position;
         room = 0;
     }
 
     void stopSending() {
-        state = ParcelState.WRITABLE;
+        state = WRITABLE;
         room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
     }
 
@@ -280,7 +266,7 @@ final class ParcelBuffer {
     /** A parcelable begins to be written. */
     void enterWriting() {
         if (depth >= limits.maxNesting()) {
-            throw tooDeep(" being written; does it contain itself?");
+            throw ParcelRefusal.nesting(this, " being written; does it contain itself?");
         }
         depth++;
     }
@@ -295,7 +281,7 @@ final class ParcelBuffer {
     /** A parcelable begins to be read that ends at index {@code innerEnd}. */
     void enterReading(int innerEnd) {
         if (depth >= limits.maxNesting()) {
-            throw tooDeep("");
+            throw ParcelRefusal.nesting(this, "");
         }
         if (depth == outerLimits.length) {
             outerLimits = Arrays.copyOf(outerLimits, 2 * depth);
@@ -319,11 +305,6 @@ final class ParcelBuffer {
         }
         position = innerEnd;
         limit = outerLimits[--depth];
-    }
-
-    private BadParcelException tooDeep(String where) {
-        return new BadParcelException("more than " + limits.maxNesting() + " parcelables inside each other at position="
-                + position() + where);
     }
 
     // ---- figures
@@ -356,7 +337,7 @@ final class ParcelBuffer {
 
     /** Where the data end, as an index. */
     int dataEnd() {
-        return state == ParcelState.WRITABLE ? position : end;
+        return state == WRITABLE ? position : end;
     }
 
     // ---- words
@@ -385,9 +366,8 @@ final class ParcelBuffer {
         if (count == -1) {
             return -1;
         }
-        if (count < 0 || (long) count * minElementBytes > remaining()) {
-            throw new BadParcelException("impossible count of " + what + " before position=" + position() + ", count="
-                    + count + " of at least " + minElementBytes + " bytes each, left=" + remaining());
+        if (count < 0 || (long) count * minElementBytes > limit - position) {
+            throw ParcelRefusal.count(this, count, minElementBytes, what);
         }
         return count;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where parcels come from and where {@link Parcel#close} takes them back to. In a steady state neither direction
- * allocates. Keeps at most 64 parcels and a reply with each, of 16 KiB, and at most 17 MiB for the larger ones; a burst beyond that is
- * left to the garbage collector.
+ * allocates. Keeps at most 64 parcels and a reply with each, of 16 KiB, and at most 17 MiB for the larger ones; a burst
+ * beyond that is left to the garbage collector.
  *
  * <p>Thread-safe. A parcel that is never closed is no harm but its memory, which lasts until the garbage collector finds
  * it.
@@ -20,7 +20,7 @@ public final class ParcelPool {
 
     final BlockPool blocks = new BlockPool();
 
-    private final Slots<Parcel> idle = new Slots<>(MAX_IDLE);
+    private final IdleParcels idle = new IdleParcels(MAX_IDLE);
 
     /** Parcels that were made and neither dropped nor, if unclosed, forgiven. Touched only where a parcel is made or dropped. */
     private final AtomicInteger existing = new AtomicInteger();
@@ -54,7 +54,7 @@ public final class ParcelPool {
      * while nobody obtains or closes one.
      */
     public int outstanding() {
-        return existing.get() - idle.sum(Parcel::withSpare);
+        return existing.get() - idle.count();
     }
 
     void giveBack(Parcel parcel) {

@@ -2,7 +2,6 @@
 package dev.ipckit.parcel;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +50,6 @@ final class Slots<T> {
             }
         }
         return false;
-    }
-
-    /** Adds up what {@code figure} says of all that is there. */
-    int sum(ToIntFunction<? super T> figure) {
-        int sum = 0;
-        for (int i = 0; i <= mask; i++) {
-            T there = slots.get(i * STRIDE);
-            if (there != null) {
-                sum += figure.applyAsInt(there);
-            }
-        }
-        return sum;
     }
 
     private static int start() {

@@ -16,8 +16,8 @@ final class StringMarshal {
     /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
     private static final int MAX_SCRATCH = 8 << 10;
 
-    /** Up to so many units, a loop is faster than to prepare a bulk copy. */
-    private static final int SHORT = 16;
+    /** Fewer units than this are read by a loop faster than a bulk copy is prepared. Writing gains nothing by one. */
+    private static final int SHORT = 8;
 
     private final ParcelBuffer buffer;
     private char[] scratch = new char[128];
@@ -37,10 +37,6 @@ final class StringMarshal {
         ByteBuffer bytes = buffer.bytes;
         bytes.putInt(at, length);
         int first = at + Integer.BYTES;
-        if (length <= SHORT) {
-            writeShort(value, length, bytes, first);
-            return;
-        }
         // Filling and terminator first: the units then overwrite what is theirs.
         bytes.putInt(first + (int) unitBytes - Integer.BYTES, 0);
         if (length <= scratch.length) {
@@ -49,17 +45,6 @@ final class StringMarshal {
         } else {
             writeInPieces(value, length, first);
         }
-    }
-
-    /** Two units at a time, the terminator and the filling with them. */
-    private static void writeShort(String value, int length, ByteBuffer bytes, int first) {
-        int at = first;
-        int i = 0;
-        for (; i < length - 1; i += 2) {
-            bytes.putInt(at, value.charAt(i) | value.charAt(i + 1) << 16);
-            at += Integer.BYTES;
-        }
-        bytes.putInt(at, i < length ? value.charAt(i) : 0);
     }
 
     private void writeInPieces(String value, int length, int first) {
@@ -74,24 +59,34 @@ final class StringMarshal {
 
     @Nullable
     String read() {
-        int length = readLength("string", Character.BYTES);
+        int length = buffer.getInt("string");
         if (length < 0) {
-            return null;
+            return negative(length);
         }
-        int first = takeUnits(length);
-        if (length == 0) {
-            return "";
+        int first = buffer.take(paddedUnits(length), "string");
+        char[] units = scratch;
+        if (length >= units.length) {
+            units = longer(length + 1);
         }
-        char[] units = length <= scratch.length ? scratch : longer(length);
-        if (length <= SHORT) {
+        if (length < SHORT) {
             ByteBuffer bytes = buffer.bytes;
-            for (int i = 0; i < length; i++) {
+            for (int i = 0; i <= length; i++) {
                 units[i] = bytes.getChar(first + i * Character.BYTES);
             }
         } else {
-            buffer.block.chars.get(first >> 1, units, 0, length);
+            buffer.block.chars.get(first >> 1, units, 0, length + 1);
         }
-        return new String(units, 0, length);
+        if (units[length] != 0) {
+            throw notTerminated(length);
+        }
+        return length == 0 ? "" : new String(units, 0, length);
+    }
+
+    private @Nullable String negative(int length) {
+        if (length != -1) {
+            throw ParcelRefusal.count(buffer, length, Character.BYTES, "string");
+        }
+        return null;
     }
 
     private char[] longer(int length) {

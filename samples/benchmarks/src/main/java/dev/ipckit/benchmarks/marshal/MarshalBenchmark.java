@@ -36,7 +36,7 @@ public final class MarshalBenchmark {
     private static final List<String> CARRIER = List.of(
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,dev.ipckit.RemoteStub::transact",
-            "-XX:CompileCommand=dontinline,dev.ipckit.benchmarks.marshal.PlainShapes::on*");
+            "-XX:CompileCommand=dontinline,dev.ipckit.benchmarks.marshal.PlainShapes::transact");
 
     /** From here on the JDK warns of what JMH itself calls, unless told not to. */
     private static final int WARNS_OF_UNSAFE = 24;

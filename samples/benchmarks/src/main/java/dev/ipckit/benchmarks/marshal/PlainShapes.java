@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainShapes implements Shapes {
 
     private static final String TOKEN = ShapesStub.DESCRIPTOR;
+    private static final int QUOTE = 1;
+    private static final int ORDER = 2;
+    private static final int SAMPLES = 3;
     private static final Status[] STATUSES = Status.values();
 
     /** Where calls go. */
@@ -39,6 +42,17 @@ final class PlainShapes implements Shapes {
         return taken == null ? new Buffers() : taken;
     }
 
+    /** Where a carrier would be. */
+    private void transact(int code, PlainBuffer request, PlainBuffer reply) {
+        request.expect(TOKEN);
+        switch (code) {
+            case QUOTE -> onQuote(request, reply);
+            case ORDER -> onOrder(request, reply);
+            case SAMPLES -> onSamples(request, reply);
+            default -> throw new IllegalArgumentException("no such method: " + code);
+        }
+    }
+
     @Override
     public Quote quote(int instrument, long time, double price, boolean firm, String venue) {
         Buffers buffers = take();
@@ -52,7 +66,7 @@ final class PlainShapes implements Shapes {
         request.putInt(firm ? 1 : 0);
         request.putString(venue);
         request.flip();
-        onQuote(request, reply);
+        transact(QUOTE, request, reply);
         reply.flip();
         checkStatus(reply);
         Quote result = getQuote(reply);
@@ -62,7 +76,6 @@ final class PlainShapes implements Shapes {
     }
 
     private void onQuote(PlainBuffer request, PlainBuffer reply) {
-        request.expect(TOKEN);
         int instrument = request.getInt();
         long time = request.getLong();
         double price = request.getDouble();
@@ -103,7 +116,7 @@ final class PlainShapes implements Shapes {
         request.putString(TOKEN);
         putOrder(request, order);
         request.flip();
-        onOrder(request, reply);
+        transact(ORDER, request, reply);
         reply.flip();
         checkStatus(reply);
         Order result = getOrder(reply);
@@ -113,7 +126,6 @@ final class PlainShapes implements Shapes {
     }
 
     private void onOrder(PlainBuffer request, PlainBuffer reply) {
-        request.expect(TOKEN);
         Order received = getOrder(request);
         request.finish();
         Order answer = implementation.order(received);
@@ -213,7 +225,7 @@ final class PlainShapes implements Shapes {
         request.putString(TOKEN);
         putSamples(request, samples);
         request.flip();
-        onSamples(request, reply);
+        transact(SAMPLES, request, reply);
         reply.flip();
         checkStatus(reply);
         Samples result = getSamples(reply);
@@ -223,7 +235,6 @@ final class PlainShapes implements Shapes {
     }
 
     private void onSamples(PlainBuffer request, PlainBuffer reply) {
-        request.expect(TOKEN);
         Samples received = getSamples(request);
         request.finish();
         Samples answer = implementation.samples(received);

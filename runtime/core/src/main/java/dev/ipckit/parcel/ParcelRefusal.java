@@ -1,0 +1,60 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.parcel;
+
+/** Says why a parcel refuses something, with the figures. Apart from {@link ParcelBuffer}, whose every byte of code is hot. */
+final class ParcelRefusal {
+
+    private ParcelRefusal() {}
+
+    /** Not one of the two states, if it is the calling thread's at all. */
+    static IllegalStateException state(ParcelBuffer buffer, ParcelState either, ParcelState or) {
+        return buffer.isOwned()
+                ? new IllegalStateException("parcel is " + buffer.state() + ", and this needs " + either
+                        + (either == or ? "" : " or " + or))
+                : owner(buffer);
+    }
+
+    static IllegalStateException reading(ParcelBuffer buffer) {
+        return buffer.isOwned()
+                ? new IllegalStateException("parcel is " + buffer.state() + " and cannot be read"
+                        + (buffer.state() == ParcelState.WRITABLE ? "; makeReadable() ends the writing" : ""))
+                : owner(buffer);
+    }
+
+    static IllegalStateException writing(ParcelBuffer buffer) {
+        return buffer.isOwned()
+                ? new IllegalStateException("parcel is " + buffer.state() + " and read-only")
+                : owner(buffer);
+    }
+
+    private static IllegalStateException owner(ParcelBuffer buffer) {
+        long owner = buffer.owner();
+        return new IllegalStateException(
+                owner == 0
+                        ? "parcel is closed"
+                        : "parcel belongs to the thread with id=" + owner + " and not to " + Thread.currentThread());
+    }
+
+    /** @param nextObject where the next reference begins, as a position */
+    static BadParcelException taking(ParcelBuffer buffer, long size, String what, int nextObject) {
+        return size <= buffer.remaining()
+                ? new BadParcelException("reading " + what + " at position=" + buffer.position() + ", size=" + size
+                        + " would read the bytes of the remote object at position=" + nextObject)
+                : tooShort(buffer, size, what);
+    }
+
+    static BadParcelException tooShort(ParcelBuffer buffer, long size, String what) {
+        return new BadParcelException("not enough data for " + what + " at position=" + buffer.position() + ", needed="
+                + size + ", left=" + buffer.remaining() + (buffer.depth == 0 ? "" : " in the parcelable"));
+    }
+
+    static BadParcelException count(ParcelBuffer buffer, int count, int minElementBytes, String what) {
+        return new BadParcelException("impossible count of " + what + " before position=" + buffer.position()
+                + ", count=" + count + " of at least " + minElementBytes + " bytes each, left=" + buffer.remaining());
+    }
+
+    static BadParcelException nesting(ParcelBuffer buffer, String where) {
+        return new BadParcelException("more than " + buffer.limits().maxNesting()
+                + " parcelables inside each other at position=" + buffer.position() + where);
+    }
+}
