@@ -82,10 +82,22 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
             pool.giveBack(this);
         } else if (keeper.buffer.isOwned() && keeper.spare == this) {
             // Owned by this thread, it is open and nobody else may touch it.
+            giveSpareBack();
             keeper.spareIsIdle = true;
         } else {
             request = null;
             pool.giveBack(this);
+        }
+    }
+
+    /** A spare has none of its own: nobody would find it, nor count it, in a chain of them. */
+    private void giveSpareBack() {
+        Parcel own = spare;
+        if (own != null && spareIsIdle) {
+            spare = null;
+            spareIsIdle = false;
+            own.request = null;
+            pool.giveBack(own);
         }
     }
 

@@ -114,6 +114,22 @@ class ParcelPoolTest {
     }
 
     @Test
+    void obtainReply_thatWasARequestWithAReplyOfItsOwn_hidesNoneInIt() {
+        ParcelPool pool = new ParcelPool();
+        try (Parcel request = pool.obtain(ParcelFormat.RPC)) {
+            Parcel earlier = pool.obtain(ParcelFormat.RPC);
+            earlier.obtainReply().close();
+            earlier.close();
+
+            Parcel reply = request.obtainReply();
+            assertThat(reply).isSameAs(earlier);
+            reply.close();
+        }
+
+        assertThat(pool.outstanding()).isZero();
+    }
+
+    @Test
     void burst_beyondWhatThePoolKeeps_isDropped() {
         ParcelPool pool = new ParcelPool();
         List<Parcel> burst = new ArrayList<>();
