@@ -40,6 +40,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class Types extends TypeContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class Oneways extends OnewayContract {
         @Override
         TransportFixture newFixture() {
