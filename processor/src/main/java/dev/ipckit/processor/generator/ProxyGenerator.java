@@ -32,9 +32,12 @@ final class ProxyGenerator {
 
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(proxy)
-                .addJavadoc(
-                        "Calls a {@link $T} that lives elsewhere. Thread-safe; parcels go back when a call ends.\n",
-                        TypeNames.of(model.name()))
+                .addJavadoc(DocComment.after(
+                        CodeBlock.of(
+                                "Calls a {@link $T} that lives elsewhere. Thread-safe; parcels go back when a call"
+                                        + " ends.\n",
+                                TypeNames.of(model.name())),
+                        model.documentation()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(TypeNames.of(model.name()))
                 .addSuperinterface(TypeNames.REMOTE_BROKER)

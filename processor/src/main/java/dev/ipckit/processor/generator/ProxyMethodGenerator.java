@@ -38,7 +38,8 @@ final class ProxyMethodGenerator {
         for (ParameterModel parameter : method.parameters()) {
             parameters.add(locals.of(parameter.name()));
         }
-        MethodSpec.Builder builder = Signatures.override(method, parameters);
+        MethodSpec.Builder builder =
+                Signatures.override(method, parameters).addJavadoc(DocComment.of(method.documentation()));
         if (method.form().isAsync()) {
             builder.beginControlFlow(
                             "try ($T call = $T.to(remote, $N))",

@@ -43,6 +43,9 @@ public final class RemoteInterfaceGenerator {
         TypeSpec stub = new StubGenerator(model, methods, types, exceptions, returned).generate();
         sources.add(source(model, "Proxy", proxy, true));
         sources.add(source(model, "Stub", stub, true));
+        if (model.delegate()) {
+            sources.add(source(model, "Delegate", DelegateGenerator.generate(model), true));
+        }
         if (!shared.isEmpty()) {
             sources.add(source(model, "Parcels", parcels(model, shared), false));
         }
@@ -65,6 +68,10 @@ public final class RemoteInterfaceGenerator {
         TypeSpec.Builder builder = type.toBuilder();
         if (model.shape().isPublic() && inherits) {
             builder.addModifiers(Modifier.PUBLIC);
+        }
+        AnnotationSpec deprecation = inherits ? DocComment.deprecation(model.documentation()) : null;
+        if (deprecation != null) {
+            builder.addAnnotation(deprecation);
         }
         if (model.surroundings().generatedAnnotation()) {
             builder.addAnnotation(AnnotationSpec.builder(GENERATED)

@@ -25,6 +25,7 @@ final class Signatures {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .varargs(method.varargs());
+        addMark(builder, DocComment.deprecation(method.documentation()));
         if (!method.form().isAsync()) {
             addMark(builder, TypeNames.declarationMark(method.result()));
         }

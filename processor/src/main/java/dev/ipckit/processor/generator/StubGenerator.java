@@ -35,8 +35,11 @@ final class StubGenerator {
     TypeSpec generate() {
         ClassName type = TypeNames.of(model.name());
         TypeSpec.Builder builder = TypeSpec.classBuilder(stub)
-                .addJavadoc(
-                        "Answers calls of a {@link $T}: extend it, or wrap an implementation with {@link #of}.\n", type)
+                .addJavadoc(DocComment.after(
+                        CodeBlock.of(
+                                "Answers calls of a {@link $T}: extend it, or wrap an implementation with {@link #of}.\n",
+                                type),
+                        model.documentation()))
                 .addModifiers(Modifier.ABSTRACT)
                 .superclass(TypeNames.REMOTE_STUB)
                 .addSuperinterface(type)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneway where it is declared {@code @Oneway} itself, null when it is not
  * @param code its declared transaction code, null when it has none
  * @param policies what else is said about its calls
+ * @param documentation what is said about it
  * @param declaredIn the interface that declares it
  * @param place where findings about it go
  */
@@ -33,6 +34,7 @@ public record MethodModel(
         @Nullable Place oneway,
         @Nullable DeclaredCode code,
         CallPolicies policies,
+        Documentation documentation,
         ClassRef declaredIn,
         Place place) {
 

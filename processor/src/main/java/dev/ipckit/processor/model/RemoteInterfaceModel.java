@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param oneway where it is declared {@code @Oneway} as a whole, null when it is not
  * @param methods the methods called remotely: those of superinterfaces first, in the order of declaration
  * @param constants the constants of it and its superinterfaces whose values the compiler knows
+ * @param documentation what is said about it
+ * @param localMethods those with a body, as far as generated classes can pass them on
+ * @param delegate whether a base class for decorators is wanted
  * @param members all instance methods with a place each, the local ones too
  * @param records the records that travel, by their type
  * @param unions the sealed interfaces of records that travel, by their type
@@ -36,6 +39,9 @@ public record RemoteInterfaceModel(
         @Nullable Place oneway,
         List<MethodModel> methods,
         List<ConstantModel> constants,
+        Documentation documentation,
+        List<LocalMethod> localMethods,
+        boolean delegate,
         Map<MemberSignature, Place> members,
         Map<JavaType.DeclaredType, RecordModel> records,
         Map<JavaType.DeclaredType, UnionModel> unions,

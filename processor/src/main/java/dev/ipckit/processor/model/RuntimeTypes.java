@@ -76,6 +76,9 @@ public final class RuntimeTypes {
     public static final List<ClassRef> OF_VALUES =
             List.of(BACKING, WIRE_VALUE, UNKNOWN_VALUE, UNION_TAG, UNKNOWN_MEMBER);
 
+    /** The annotation that says in which version of the contract something came. */
+    public static final ClassRef SINCE = ClassRef.of(ANNOTATION, "Since");
+
     /** What generated code checks of single calls. */
     public static final ClassRef CALL_CHECKS = ClassRef.of(ROOT, "CallChecks");
 

@@ -26,6 +26,7 @@ final class MethodReader {
     private final ExceptionReader exceptions;
     private final DirectionReader directions;
     private final PolicyReader policies;
+    private final DocumentationReader documentation;
 
     MethodReader(ReadState state, Subject subject, TypeReader types) {
         this.state = state;
@@ -35,6 +36,7 @@ final class MethodReader {
         this.exceptions = new ExceptionReader(state, types);
         this.directions = new DirectionReader(state.compilation);
         this.policies = new PolicyReader(state, subject.type());
+        this.documentation = new DocumentationReader(state.compilation);
     }
 
     MethodModel read(Group group) {
@@ -54,6 +56,7 @@ final class MethodReader {
                 oneway(group),
                 code(group),
                 policies.read(group),
+                documentation.read(method, placeOf(method, declared)),
                 state.compilation.nameOf(declared.owner()),
                 placeOf(method, declared));
     }

@@ -2,6 +2,7 @@
 package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.ClassRef;
+import dev.ipckit.processor.model.LocalMethod;
 import dev.ipckit.processor.model.MemberSignature;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.Place;
@@ -54,11 +55,18 @@ public final class RemoteInterfaceReader {
         MethodCollector collector = new MethodCollector(compilation.types(), types, root);
         MethodReader methodReader = new MethodReader(state, subject, types);
         List<MethodModel> methods = new ArrayList<>();
+        LocalMethodReader localReader = new LocalMethodReader(state);
+        List<LocalMethod> localMethods = new ArrayList<>();
         Map<MemberSignature, Place> members = new LinkedHashMap<>();
         if (shape.isInterface()) {
             for (MethodCollector.Group group : collector.collect()) {
                 if (group.isRemote()) {
                     methods.add(methodReader.read(group));
+                } else if (!group.declared().isAbstract()) {
+                    LocalMethod local = localReader.read(group.declared());
+                    if (local != null) {
+                        localMethods.add(local);
+                    }
                 }
                 addMember(group.declared(), subject, members);
             }
@@ -67,6 +75,8 @@ public final class RemoteInterfaceReader {
         AnnotationMirror annotation = Annotations.find(root, RuntimeTypes.REMOTE_INTERFACE);
         AnnotationValue descriptor = annotation == null ? null : Annotations.value(annotation, "descriptor");
         String text = descriptor == null ? "" : descriptor.getValue().toString();
+        AnnotationValue wanted = annotation == null ? null : Annotations.value(annotation, "delegate");
+        boolean delegate = wanted != null && Boolean.TRUE.equals(wanted.getValue());
         return new RemoteInterfaceModel(
                 name,
                 subject.stem(),
@@ -76,6 +86,9 @@ public final class RemoteInterfaceReader {
                 Annotations.oneway(root),
                 List.copyOf(methods),
                 new ConstantReader(compilation).read(collector.interfaces(), subject.place()),
+                new DocumentationReader(compilation).read(root, subject.place()),
+                List.copyOf(localMethods),
+                delegate,
                 members,
                 state.records,
                 state.unions,
@@ -83,7 +96,7 @@ public final class RemoteInterfaceReader {
                 state.adapters,
                 state.adapterFaults,
                 List.copyOf(collector.missing()),
-                surroundings.read(subject, name, collector, reserved, state.deprecated()),
+                surroundings.read(subject, name, collector, reserved, state.deprecated(), delegate),
                 subject.place());
     }
 

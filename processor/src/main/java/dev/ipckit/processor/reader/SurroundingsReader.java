@@ -43,7 +43,12 @@ final class SurroundingsReader {
     }
 
     Surroundings read(
-            Subject subject, ClassRef name, MethodCollector methods, ReservedMembers reserved, boolean deprecated) {
+            Subject subject,
+            ClassRef name,
+            MethodCollector methods,
+            ReservedMembers reserved,
+            boolean deprecated,
+            boolean delegate) {
         ModuleElement module = compilation.elements().getModuleOf(subject.adopter());
         ClassRef stem = subject.stem();
         Set<String> memberTypes = new HashSet<>(reserved.memberTypes());
@@ -59,7 +64,7 @@ final class SurroundingsReader {
                 module != null && !module.isUnnamed(),
                 javaLangHidden.computeIfAbsent(stem.packageName(), this::hidesJavaLang),
                 memberTypes,
-                taken(stem, name),
+                taken(stem, name, delegate),
                 reserved.of(name, stem),
                 deprecated);
     }
@@ -80,9 +85,11 @@ final class SurroundingsReader {
         return JAVA_LANG.stream().anyMatch(name -> compilation.elements().getTypeElement(prefix + name) != null);
     }
 
-    private Map<ClassRef, String> taken(ClassRef stem, ClassRef name) {
+    private Map<ClassRef, String> taken(ClassRef stem, ClassRef name, boolean delegate) {
         Map<ClassRef, String> taken = new LinkedHashMap<>();
-        for (String suffix : List.of("Proxy", "Stub", "Parcels")) {
+        List<String> suffixes =
+                delegate ? List.of("Proxy", "Stub", "Parcels", "Delegate") : List.of("Proxy", "Stub", "Parcels");
+        for (String suffix : suffixes) {
             ClassRef generated = stem.generated(suffix);
             String holder = compilation.holderOf(generated, name);
             if (holder != null) {

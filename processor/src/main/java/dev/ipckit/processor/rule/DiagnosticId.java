@@ -164,6 +164,8 @@ public enum DiagnosticId {
     IPC135("The reply cannot be kept"),
     /** A method repeats what its interface says. */
     IPC136("@Serial is said twice", false),
+    /** A version is not positive. */
+    IPC137("The version is out of range"),
     /** The option for AIDL files says something else. */
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */

@@ -40,7 +40,8 @@ public final class Rules {
             new PermissionRule(),
             new SizeLimitRule(),
             new ReplyPolicyRule(),
-            new SerialTwiceRule());
+            new SerialTwiceRule(),
+            new SinceVersionRule());
 
     /** Makes the rules. */
     public Rules() {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a {@link Weather} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>A type of somebody else.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 final class WeatherProxy implements Weather, RemoteBroker {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers calls of a {@link Weather}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>A type of somebody else.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 abstract class WeatherStub extends RemoteStub implements Weather, RemoteBroker {

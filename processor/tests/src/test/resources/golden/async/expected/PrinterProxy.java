@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a {@link Printer} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>Results that come later.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public final class PrinterProxy implements Printer, RemoteBroker {

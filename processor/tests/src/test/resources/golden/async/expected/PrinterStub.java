@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers calls of a {@link Printer}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>Results that come later.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public abstract class PrinterStub extends RemoteStub implements Printer, RemoteBroker {

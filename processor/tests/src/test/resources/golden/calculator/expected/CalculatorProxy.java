@@ -9,6 +9,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls a {@link Calculator} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>The smallest interface worth showing.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public final class CalculatorProxy implements Calculator, RemoteBroker {

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Answers calls of a {@link Calculator}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>The smallest interface worth showing.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public abstract class CalculatorStub extends RemoteStub implements Calculator, RemoteBroker {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a {@link Device} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>Arguments that come back, and hand-written parcelables.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 final class DeviceProxy implements Device, RemoteBroker {

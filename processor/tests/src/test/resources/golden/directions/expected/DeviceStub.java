@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers calls of a {@link Device}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>Arguments that come back, and hand-written parcelables.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 abstract class DeviceStub extends RemoteStub implements Device, RemoteBroker {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a {@link Directory} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>Records, collections, null, exceptions, callbacks.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 final class DirectoryProxy implements Directory, RemoteBroker {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers calls of a {@link Directory}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>Records, collections, null, exceptions, callbacks.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 abstract class DirectoryStub extends RemoteStub implements Directory, RemoteBroker {

@@ -9,6 +9,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls a {@link UserStore} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>Generic methods closed by the interface; overloads.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public final class UserStoreProxy implements UserStore, RemoteBroker {

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Answers calls of a {@link UserStore}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>Generic methods closed by the interface; overloads.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public abstract class UserStoreStub extends RemoteStub implements UserStore, RemoteBroker {
@@ -152,6 +154,11 @@ public abstract class UserStoreStub extends RemoteStub implements UserStore, Rem
         @Override
         public void put(String key, int value) {
             implementation.put(key, value);
+        }
+
+        @Override
+        public void clear(java.lang.String key) {
+            implementation.clear(key);
         }
 
         @Override

@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls a {@link Painter} that lives elsewhere. Thread-safe; parcels go back when a call ends.
+ *
+ * <p>A union and enums with numbers.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public final class PainterProxy implements Painter, RemoteBroker {

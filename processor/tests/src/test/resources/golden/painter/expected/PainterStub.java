@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Answers calls of a {@link Painter}: extend it, or wrap an implementation with {@link #of}.
+ *
+ * <p>A union and enums with numbers.
  */
 @Generated("dev.ipckit.processor.RemoteInterfaceProcessor")
 public abstract class PainterStub extends RemoteStub implements Painter, RemoteBroker {

@@ -42,4 +42,11 @@ public @interface RemoteInterface {
      * }</pre>
      */
     Class<?>[] of() default {};
+
+    /**
+     * Whether {@code FooDelegate} is generated too: an abstract class that passes every call on to another {@code Foo},
+     * methods with a body included, as the base of decorators that change some of them. Left out because most interfaces
+     * have no use for it.
+     */
+    boolean delegate() default false;
 }

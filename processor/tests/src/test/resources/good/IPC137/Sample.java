@@ -1,0 +1,15 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Clock {
+    long now();
+
+    @Since(2)
+    String zone();
+}
