@@ -31,6 +31,7 @@ interface Paths {
     void pair(Pair<String, Set<Bad>> pair); // expect IPC012: Pair.second: Set<Bad>: Bad is neither
     void thrower() throws Failure; // expect IPC012: Failure.bad: Bad is neither
     void exception(IllegalStateException failure); // expect IPC012: declare it in a throws clause
+    void others(Random random); // expect IPC012: name a @ParcelAdapter that turns it into a type that travels
     void stub(RemoteStub stub); // expect IPC012: use the interface that is annotated with @RemoteInterface
     void parcel(PathsProxy proxy); // expect IPC028
 }

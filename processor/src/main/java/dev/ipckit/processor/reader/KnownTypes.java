@@ -73,6 +73,12 @@ final class KnownTypes {
                 "java.io.Reader",
                 "java.io.Writer",
                 "java.nio.channels.Channel");
+        put(
+                "send the path as String, or the content as byte[], in pieces when it is large; a descriptor is of one"
+                        + " process only",
+                "java.io.FileDescriptor",
+                "java.io.RandomAccessFile",
+                "java.nio.channels.FileChannel");
         put("use java.nio.ByteBuffer", "java.nio.MappedByteBuffer", "java.nio.Buffer");
         put("say which type: a record, an enum, a remote interface or one of the built-in types", "java.lang.Object");
         put("say which one, such as long or double", "java.lang.Number");

@@ -63,7 +63,11 @@ final class UnsupportedTypes {
         if (element.getModifiers().contains(Modifier.SEALED)) {
             return noEncoding(shown, "make it a sealed interface, and a record of each class that it permits");
         }
-        return noEncoding(shown, "make it a record of what is to be sent");
+        return noEncoding(
+                shown,
+                compilation.isSource(element)
+                        ? "make it a record of what is to be sent"
+                        : "name a @ParcelAdapter that turns it into a type that travels");
     }
 
     private static Unsupported noEncoding(String shown, String wayOut) {
