@@ -41,10 +41,11 @@ final class AdapterPlaces {
     /** What stands on a component stands on the constructor's parameter, too; an exception is made by its constructor. */
     private static @Nullable String whyParameterMisplaced(Element parameter) {
         Element method = parameter.getEnclosingElement();
+        Element owner = method == null ? null : method.getEnclosingElement();
         if (method != null
                 && method.getKind() == ElementKind.CONSTRUCTOR
-                && (method.getEnclosingElement().getKind() == ElementKind.RECORD
-                        || isThrowable((TypeElement) method.getEnclosingElement()))) {
+                && owner instanceof TypeElement type
+                && (owner.getKind() == ElementKind.RECORD || isThrowable(type))) {
             return null;
         }
         return MisplacedAnnotationReader.whyParameterMisplaced(parameter);
