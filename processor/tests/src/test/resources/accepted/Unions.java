@@ -54,7 +54,7 @@ interface Unions {
 
     record Alone(int value) implements Single {}
 
-    sealed interface Result<T> {
+    sealed interface Result<T> permits Result.Ok, Result.Failed, Result.Numbers {
         record Ok<T>(T value) implements Result<T> {}
 
         record Failed<E>(String message) implements Result<E> {}
@@ -68,7 +68,7 @@ interface Unions {
         record Text<S extends CharSequence & Comparable<S>>(S value) implements Bounded<S> {}
     }
 
-    sealed interface Expression {
+    sealed interface Expression permits Expression.Constant, Expression.Sum, Expression.Call {
         record Constant(long value) implements Expression {}
 
         record Sum(Expression left, Expression right) implements Expression {}

@@ -107,7 +107,7 @@ final class RemoteInterfaceRounds {
             return;
         }
         Findings findings = rules.check(model);
-        reporter.report(findings);
+        reporter.report(findings, subject.adopter());
         if (!findings.anyError()) {
             for (GeneratedSource source : generator.generate(model)) {
                 write(source, model.name(), subject.adopter());

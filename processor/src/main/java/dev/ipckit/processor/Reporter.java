@@ -13,6 +13,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what was found, each message once: two interfaces may meet the same faulty record. */
 final class Reporter {
@@ -24,12 +25,17 @@ final class Reporter {
     }
 
     void report(Findings findings) {
+        report(findings, null);
+    }
+
+    /** Prints what was found from {@code origin} on, null where nothing led to the places. */
+    void report(Findings findings, @Nullable Element origin) {
         for (Finding finding : findings.all()) {
             ElementPlace place = (ElementPlace) finding.place();
             boolean silenced =
                     !finding.id().isError() && place.suppresses(finding.id().toString());
             if (!silenced && printed.add(place.identity() + finding.fact())) {
-                place.print(messager, kind(finding.id()), finding.message());
+                place.print(messager, origin == null ? place.element() : origin, kind(finding.id()), finding.message());
             }
         }
     }

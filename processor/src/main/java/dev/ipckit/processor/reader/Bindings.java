@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,18 @@ final class Bindings {
     /** A type argument. */
     record Binding(TypeUse use, TypeMirror mirror) {}
 
-    private final Map<Element, Binding> byVariable;
+    /** A type variable. Not its element: that of an annotated use is another one in ECJ. */
+    private record Variable(Element owner, String name) {
+        static Variable of(Element element) {
+            return new Variable(
+                    ((TypeParameterElement) element).getGenericElement(),
+                    element.getSimpleName().toString());
+        }
+    }
 
-    private Bindings(Map<Element, Binding> byVariable) {
+    private final Map<Variable, Binding> byVariable;
+
+    private Bindings(Map<Variable, Binding> byVariable) {
         this.byVariable = byVariable;
     }
 
@@ -33,23 +43,23 @@ final class Bindings {
         if (mirrors.isEmpty()) {
             return NONE;
         }
-        Map<Element, Binding> bindings = new HashMap<>();
+        Map<Variable, Binding> bindings = new HashMap<>();
         List<? extends Element> variables = ((TypeElement) type.asElement()).getTypeParameters();
         for (int i = 0; i < mirrors.size(); i++) {
-            bindings.put(variables.get(i), new Binding(arguments.get(i), outside.resolve(mirrors.get(i))));
+            bindings.put(Variable.of(variables.get(i)), new Binding(arguments.get(i), outside.resolve(mirrors.get(i))));
         }
         return new Bindings(bindings);
     }
 
     @Nullable
     Binding get(Element variable) {
-        return byVariable.get(variable);
+        return byVariable.get(Variable.of(variable));
     }
 
     /** The mirror itself, or what it stands for when it is a variable. */
     TypeMirror resolve(TypeMirror mirror) {
         if (mirror instanceof javax.lang.model.type.TypeVariable variable) {
-            Binding binding = byVariable.get(variable.asElement());
+            Binding binding = get(variable.asElement());
             return binding == null ? mirror : binding.mirror();
         }
         return mirror;

@@ -55,11 +55,17 @@ public record ElementPlace(
     /**
      * Prints a message at this place.
      *
-     * @param messager javac's messager
+     * @param messager the compiler's messager
+     * @param origin what was read when this place was found, for a compiler that has no position for it
      * @param kind error or warning
      * @param text the message
      */
-    public void print(Messager messager, Diagnostic.Kind kind, String text) {
+    public void print(Messager messager, Element origin, Diagnostic.Kind kind, String text) {
+        Element shown = EclipsePositions.areMissing(messager) ? EclipsePositions.nearest(element, origin) : element;
+        if (!shown.equals(element)) {
+            messager.printMessage(kind, text, shown);
+            return;
+        }
         // javac takes null for "no annotation", but its signatures do not say so.
         if (annotation == null) {
             messager.printMessage(kind, text, element);

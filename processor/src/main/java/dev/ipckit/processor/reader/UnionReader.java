@@ -9,6 +9,7 @@ import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnionModel;
 import dev.ipckit.processor.model.UnsupportedReason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +54,10 @@ final class UnionReader {
             }
             boolean accessible = state.compilation.isAccessible(element, state.fromPackage);
             // Known before its members are read, because they may lead back here.
-            state.unions.put(key, new UnionModel(key, accessible, List.of(), List.of()));
-            state.unions.put(
-                    key,
-                    new Reading(mirror, arguments, bindings)
-                            .read(new UnionModel(key, accessible, List.of(), List.of()), permitted));
+            UnionModel empty = new UnionModel(
+                    key, accessible, List.of(), !new PermittedOrder(state.compilation).isHidden(element), List.of());
+            state.unions.put(key, empty);
+            state.unions.put(key, new Reading(mirror, arguments, bindings).read(empty, permitted));
         }
         return new ParcelType.UnionValue(key);
     }
@@ -105,7 +105,12 @@ final class UnionReader {
                 }
                 position++;
             }
-            return new UnionModel(empty.type(), empty.accessible(), List.copyOf(members), List.copyOf(misfits));
+            // The order of the source is free where tags are written, in generated code too.
+            if (members.stream().allMatch(UnionModel.Member::explicit)) {
+                members.sort(Comparator.comparingInt(UnionModel.Member::tag));
+            }
+            return new UnionModel(
+                    empty.type(), empty.accessible(), List.copyOf(members), empty.ordered(), List.copyOf(misfits));
         }
 
         private void addMember(TypeElement element, int position) {

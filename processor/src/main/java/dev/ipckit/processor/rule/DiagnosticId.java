@@ -170,6 +170,8 @@ public enum DiagnosticId {
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */
     IPC147("Two types have one name in AIDL"),
+    /** Eclipse's compiler has sorted the members of a union. */
+    IPC150("This compiler hides the order of the members"),
     /** The processor failed. */
     IPC091("The processor failed"),
     /** A future or stage is declared nullable. */

@@ -22,6 +22,7 @@ public final class Rules {
             new EnumConstantsRule(),
             new EnumNumberRule(),
             new UnionRule(),
+            new UnionOrderRule(),
             new KeyEqualityRule(),
             new KeyContentRule(),
             new NullablePrimitiveRule(),
