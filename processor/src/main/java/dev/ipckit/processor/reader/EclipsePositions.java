@@ -15,8 +15,9 @@ final class EclipsePositions {
 
     /** Where a message is printed that belongs to an element: there, or at the interface that led there. */
     static Element nearest(Element element, Element origin) {
-        if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-            return nearest(element.getEnclosingElement(), origin);
+        Element enclosing = element.getEnclosingElement();
+        if (element.getKind() == ElementKind.ENUM_CONSTANT && enclosing != null) {
+            return nearest(enclosing, origin);
         }
         for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
             if (outer.getKind() == ElementKind.RECORD) {

@@ -38,10 +38,10 @@ final class PermittedOrder {
 
     /** In the order of declaration, as far as one class declares them. */
     private static List<TypeElement> declared(List<TypeElement> types) {
-        if (types.isEmpty()) {
+        Element enclosing = types.isEmpty() ? null : types.get(0).getEnclosingElement();
+        if (enclosing == null) {
             return types;
         }
-        Element enclosing = types.get(0).getEnclosingElement();
         List<TypeElement> ordered = new ArrayList<>(ElementFilter.typesIn(enclosing.getEnclosedElements()));
         ordered.retainAll(types);
         return ordered.size() == types.size() ? ordered : types;
