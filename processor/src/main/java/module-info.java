@@ -5,6 +5,7 @@ module dev.ipckit.processor {
     requires com.palantir.javapoet;
     requires static org.jspecify;
     requires java.compiler;
+    requires static jdk.compiler;
 
     provides javax.annotation.processing.Processor with
             dev.ipckit.processor.RemoteInterfaceProcessor;

@@ -2,6 +2,7 @@
 package dev.ipckit.processor;
 
 import com.google.auto.service.AutoService;
+import dev.ipckit.processor.contract.ContractMode;
 import dev.ipckit.processor.contract.aidl.AidlLevel;
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(AidlLevel.OPTION);
+        return Set.of(ContractMode.OPTION, LockFiles.DIRECTORY_OPTION, AidlLevel.OPTION);
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.ipckit.processor;
 import dev.ipckit.processor.generator.GeneratedSource;
 import dev.ipckit.processor.generator.RemoteInterfaceGenerator;
 import dev.ipckit.processor.model.ClassRef;
-import dev.ipckit.processor.model.MethodModel;
+import dev.ipckit.processor.model.ContractStamp;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.RuntimeTypes;
 import dev.ipckit.processor.reader.AdopterReader;
@@ -36,6 +36,7 @@ final class RemoteInterfaceRounds {
     private final Compilation compilation;
     private final Reporter reporter;
     private final AidlFiles aidl;
+    private final Contracts contracts;
     private final Rules rules = new Rules();
     private final RemoteInterfaceGenerator generator =
             new RemoteInterfaceGenerator(RemoteInterfaceProcessor.class.getName());
@@ -52,6 +53,7 @@ final class RemoteInterfaceRounds {
         this.adopters = new AdopterReader(compilation);
         this.reporter = new Reporter(environment.getMessager());
         this.aidl = new AidlFiles(environment, compilation, reporter);
+        this.contracts = new Contracts(environment, reporter);
     }
 
     /** Only asks for annotations that are there: javac goes through all that it compiles for each question. */
@@ -76,6 +78,9 @@ final class RemoteInterfaceRounds {
             subjects.forEach(subject -> processSafely(subject, reader, round.processingOver()));
         }
         checkMisplaced(annotations, round);
+        if (round.processingOver() && !round.errorRaised() && !reporter.anyError()) {
+            contracts.write();
+        }
     }
 
     private List<Subject> find(Element element) {
@@ -108,21 +113,17 @@ final class RemoteInterfaceRounds {
         }
         Findings findings = rules.check(model);
         reporter.report(findings, subject.adopter());
-        if (!findings.anyError()) {
-            for (GeneratedSource source : generator.generate(model)) {
+        if (findings.anyError()) {
+            return;
+        }
+        ContractStamp stamp = contracts.keep(model, subject.adopter());
+        if (stamp != null) {
+            for (GeneratedSource source : generator.generate(model, stamp)) {
                 write(source, model.name(), subject.adopter());
             }
-            aidl.write(model, codesOf(model), subject.adopter());
+            aidl.write(model, stamp.codes(), subject.adopter());
             done.add(subject.stem());
         }
-    }
-
-    private static List<Integer> codesOf(RemoteInterfaceModel model) {
-        List<Integer> codes = new ArrayList<>();
-        for (MethodModel method : model.methods()) {
-            codes.add(method.code() == null ? codes.size() + 1 : method.code().value());
-        }
-        return codes;
     }
 
     /** Each file has one origin, which makes the processor an isolating one. */

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Reporter {
     private final Messager messager;
     private final Set<String> printed = new HashSet<>();
+    private boolean anyError;
 
     Reporter(Messager messager) {
         this.messager = messager;
+    }
+
+    /** Whether an error has been printed in this run of the compiler. */
+    boolean anyError() {
+        return anyError;
     }
 
     void report(Findings findings) {
@@ -30,6 +36,7 @@ final class Reporter {
 
     /** Prints what was found from {@code origin} on, null where nothing led to the places. */
     void report(Findings findings, @Nullable Element origin) {
+        anyError |= findings.anyError();
         for (Finding finding : findings.all()) {
             ElementPlace place = (ElementPlace) finding.place();
             boolean silenced =
@@ -42,6 +49,7 @@ final class Reporter {
 
     /** A fault of the processor, which must not look like one of the user's. */
     void reportFailure(Element element, TypeElement type, Throwable failure) {
+        anyError = true;
         StringWriter stack = new StringWriter();
         failure.printStackTrace(new PrintWriter(stack));
         messager.printMessage(

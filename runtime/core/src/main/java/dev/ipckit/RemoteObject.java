@@ -19,6 +19,12 @@ public interface RemoteObject {
     /** The highest transaction code of an interface's own methods. */
     int LAST_CALL_TRANSACTION = 0x00ffffff;
 
+    /** Asks for {@link #interfaceVersion}, as AIDL does. */
+    int INTERFACE_VERSION_TRANSACTION = 0x00ffffff;
+
+    /** Asks for {@link #interfaceHash}, as AIDL does. */
+    int INTERFACE_HASH_TRANSACTION = 0x00fffffe;
+
     /** Asks whether the object answers at all; empty request, empty reply. */
     int PING_TRANSACTION = 0x5f504e47;
 
@@ -34,6 +40,29 @@ public interface RemoteObject {
      * @throws RemoteException if the object cannot be asked
      */
     String interfaceDescriptor();
+
+    /**
+     * The version of the interface's contract that the object was built with (AIDL's {@code getInterfaceVersion}). A proxy
+     * asks its object once and remembers the answer.
+     *
+     * @return from 1 upwards; 0 if the object does not say: it has no lock file, is older than versions, or is none of
+     *     ours and not versioned
+     * @throws RemoteException if the object cannot be asked
+     */
+    default int interfaceVersion() {
+        return ContractTransactions.askVersion(this);
+    }
+
+    /**
+     * The hash of the interface's contract that the object was built with (AIDL's {@code getInterfaceHash}): equal hashes,
+     * equal contracts. A proxy asks its object once and remembers the answer.
+     *
+     * @return empty if the object does not say
+     * @throws RemoteException if the object cannot be asked
+     */
+    default String interfaceHash() {
+        return ContractTransactions.askHash(this);
+    }
 
     /**
      * Sends a transaction and waits for its reply; a oneway transaction is only sent, and its reply stays empty.

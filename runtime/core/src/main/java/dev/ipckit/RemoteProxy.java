@@ -34,6 +34,11 @@ public final class RemoteProxy implements RemoteObject {
     /** Guarded by lock while it is made. */
     private volatile @Nullable ReplyCache replyCache;
 
+    /** Negative until the object has been asked. */
+    private volatile int interfaceVersion = -1;
+
+    private volatile @Nullable String interfaceHash;
+
     /** For carriers. */
     public RemoteProxy(RemoteHandle handle) {
         this.handle = handle;
@@ -55,6 +60,26 @@ public final class RemoteProxy implements RemoteObject {
             }
             known = known == null ? "" : known;
             interfaceDescriptor = known;
+        }
+        return known;
+    }
+
+    @Override
+    public int interfaceVersion() {
+        int known = interfaceVersion;
+        if (known < 0) {
+            known = Math.max(0, ContractTransactions.askVersion(this));
+            interfaceVersion = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String interfaceHash() {
+        String known = interfaceHash;
+        if (known == null) {
+            known = ContractTransactions.askHash(this);
+            interfaceHash = known;
         }
         return known;
     }

@@ -21,11 +21,27 @@ public abstract class RemoteStub implements RemoteObject {
     private static final Logger logger = LoggerFactory.getLogger(RemoteStub.class);
 
     private final String interfaceDescriptor;
+    private final int interfaceVersion;
+    private final String interfaceHash;
     private final OnewayQueue onewayQueue = new OnewayQueue();
 
     /** @param interfaceDescriptor the name of the interface that the subclass answers to */
     protected RemoteStub(String interfaceDescriptor) {
+        this(interfaceDescriptor, 0, "");
+    }
+
+    /**
+     * Makes a stub that answers for version and hash of its contract; called by generated code.
+     *
+     * @param interfaceDescriptor the name of the interface that the subclass answers to
+     * @param interfaceVersion the version of its contract, 0 if none is kept
+     * @param interfaceHash the hash of its contract, empty if it has none: the codes of both questions are then the
+     *     subclass's own
+     */
+    protected RemoteStub(String interfaceDescriptor, int interfaceVersion, String interfaceHash) {
         this.interfaceDescriptor = interfaceDescriptor;
+        this.interfaceVersion = interfaceVersion;
+        this.interfaceHash = interfaceHash;
     }
 
     /**
@@ -55,6 +71,16 @@ public abstract class RemoteStub implements RemoteObject {
         return interfaceDescriptor;
     }
 
+    @Override
+    public final int interfaceVersion() {
+        return interfaceVersion;
+    }
+
+    @Override
+    public final String interfaceHash() {
+        return interfaceHash;
+    }
+
     /** Makes the whole journey through parcels, although nobody has to travel. */
     @Override
     public final void transact(int code, Parcel request, Parcel reply, CallOptions options) {
@@ -74,7 +100,8 @@ public abstract class RemoteStub implements RemoteObject {
     public final boolean dispatch(int code, Parcel request, Parcel reply, CallOptions options) {
         try {
             if (code >= FIRST_CALL_TRANSACTION && code <= LAST_CALL_TRANSACTION) {
-                return onTransact(code, request, reply, options);
+                return (!interfaceHash.isEmpty() && ContractTransactions.answer(this, code, request, reply))
+                        || onTransact(code, request, reply, options);
             }
             return answerSpecial(code, request, reply);
         } catch (Throwable thrown) {

@@ -27,14 +27,13 @@ record MethodNames(
         boolean oneway) {
 
     /** Names the methods of an interface: overloads by their parameters, and whatever still agrees by number. */
-    static List<MethodNames> of(RemoteInterfaceModel model) {
+    static List<MethodNames> of(RemoteInterfaceModel model, List<Integer> codes) {
         Map<String, Integer> sameName = new HashMap<>();
         for (MethodModel method : model.methods()) {
             sameName.merge(method.name(), 1, Integer::sum);
         }
         Set<String> taken = new HashSet<>();
         List<MethodNames> names = new ArrayList<>();
-        int code = 0;
         for (MethodModel method : model.methods()) {
             boolean overloaded = sameName.getOrDefault(method.name(), 0) > 1;
             StringBuilder constant = new StringBuilder("TRANSACTION_").append(Words.constant(method.name()));
@@ -46,13 +45,12 @@ record MethodNames(
                     handler.append(word);
                 }
             }
-            code++;
             names.add(new MethodNames(
                     method,
                     unique(constant.toString(), taken),
                     unique(handler.toString(), taken),
                     overloaded ? withParameters(method) : method.name(),
-                    method.code() == null ? code : method.code().value(),
+                    codes.get(names.size()),
                     method.code() != null,
                     model.isOneway(method)));
         }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ipckit.processor.model.ContractStamp;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +31,18 @@ public final class RemoteInterfaceGenerator {
      * Generates.
      *
      * @param model a valid model
+     * @param stamp what the classes say about their contract
      * @return the sources
      */
-    public List<GeneratedSource> generate(RemoteInterfaceModel model) {
+    public List<GeneratedSource> generate(RemoteInterfaceModel model, ContractStamp stamp) {
         SharedMethods shared = new SharedMethods(TypeNames.of(model.generated("Parcels")));
         TypeCodes types = new TypeCodes(model, shared);
         ExceptionCode exceptions = new ExceptionCode(types, shared);
         ReturnedCode returned = new ReturnedCode(types, shared);
-        List<MethodNames> methods = MethodNames.of(model);
+        List<MethodNames> methods = MethodNames.of(model, stamp.codes());
         List<GeneratedSource> sources = new ArrayList<>();
         TypeSpec proxy = new ProxyGenerator(model, methods, types, exceptions, returned).generate();
-        TypeSpec stub = new StubGenerator(model, methods, types, exceptions, returned).generate();
+        TypeSpec stub = new StubGenerator(model, stamp, methods, types, exceptions, returned).generate();
         sources.add(source(model, "Proxy", proxy, true));
         sources.add(source(model, "Stub", stub, true));
         if (model.delegate()) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ipckit.processor.model.ContractStamp;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Modifier;
 /** Makes the class that answers for a remote object where it lives. */
 final class StubGenerator {
     private final RemoteInterfaceModel model;
+    private final ContractStamp stamp;
     private final List<MethodNames> methods;
     private final StubMethodGenerator methodGenerator;
     private final ClassName stub;
@@ -21,11 +23,13 @@ final class StubGenerator {
 
     StubGenerator(
             RemoteInterfaceModel model,
+            ContractStamp stamp,
             List<MethodNames> methods,
             TypeCodes types,
             ExceptionCode exceptions,
             ReturnedCode returned) {
         this.model = model;
+        this.stamp = stamp;
         this.methods = methods;
         this.methodGenerator = new StubMethodGenerator(model, types, exceptions, returned);
         this.stub = TypeNames.of(model.generated("Stub"));
@@ -48,6 +52,19 @@ final class StubGenerator {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The interface descriptor.\n")
                         .initializer("$S", model.descriptor())
+                        .build())
+                .addField(FieldSpec.builder(int.class, "VERSION")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(
+                                stamp.version() == 0
+                                        ? "The version of the contract: none is kept.\n"
+                                        : "The version of the contract.\n")
+                        .initializer("$L", stamp.version())
+                        .build())
+                .addField(FieldSpec.builder(TypeNames.STRING, "HASH")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The hash of the contract: what is equal has the same on the wire.\n")
+                        .initializer("$S", stamp.hash())
                         .build());
         for (MethodNames method : methods) {
             builder.addField(FieldSpec.builder(int.class, method.constant())
@@ -65,7 +82,7 @@ final class StubGenerator {
         builder.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Makes a stub that implements the interface itself.\n")
                 .addModifiers(Modifier.PROTECTED)
-                .addStatement("super(DESCRIPTOR)")
+                .addStatement("super(DESCRIPTOR, VERSION, HASH)")
                 .build());
         StubConversions.add(builder, model, isPublic);
         builder.addMethod(dispatch());

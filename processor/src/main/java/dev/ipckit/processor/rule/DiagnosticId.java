@@ -175,7 +175,59 @@ public enum DiagnosticId {
     /** The processor failed. */
     IPC091("The processor failed"),
     /** A future or stage is declared nullable. */
-    IPC092("A future is never null");
+    IPC092("A future is never null"),
+    /** The option has no such value. */
+    IPC100("The contract mode is not known"),
+    /** The file is edited, or has marks of a merge conflict. */
+    IPC101("The lock file is malformed"),
+    /** There is no file where one is to be compared with. */
+    IPC102("The lock file is missing"),
+    /** The source has something new. */
+    IPC103("The lock file is out of date"),
+    /** The file system refuses. */
+    IPC104("The lock file cannot be read or written"),
+    /** Peers would refuse each other. */
+    IPC105("The descriptor has changed"),
+    /** A method is gone. */
+    IPC106("A method was removed"),
+    /** A method takes something else. */
+    IPC107("The parameters of a method have changed"),
+    /** A method returns something else. */
+    IPC108("The result of a method has changed"),
+    /** A parameter goes another way. */
+    IPC109("The direction of a parameter has changed"),
+    /** Null is refused where it was allowed, or comes where it did not. */
+    IPC110("Null is treated in another way"),
+    /** Somebody would wait in vain, or would not be waited for. */
+    IPC111("A method became oneway, or no longer is"),
+    /** A declared exception is gone. */
+    IPC112("A declared exception was removed"),
+    /** A method has another code. */
+    IPC113("The transaction code of a method has changed"),
+    /** A code has meant something else. */
+    IPC114("A transaction code is used again"),
+    /** A component or field is gone. */
+    IPC115("A component was removed"),
+    /** Components or fields are in another order. */
+    IPC116("Components changed places"),
+    /** A component or field has another type. */
+    IPC117("The type of a component has changed"),
+    /** A component or field has no default. */
+    IPC118("A new component has no default"),
+    /** A constant of an enum is gone or has another number. */
+    IPC119("An enum constant was removed or renumbered"),
+    /** A member of a union is gone or has another number. */
+    IPC120("A union member was removed or renumbered"),
+    /** A constant is gone or has another value. */
+    IPC121("A constant of the interface has changed"),
+    /** Old peers refuse the constant. */
+    IPC122("An enum constant is new", false),
+    /** Old peers refuse the member. */
+    IPC123("A union member is new", false),
+    /** Old callers do not recognize the exception. */
+    IPC124("A declared exception is new", false),
+    /** A record became an enum, or anything of this kind. */
+    IPC125("A type has become another kind of type");
 
     private final String title;
     private final boolean error;

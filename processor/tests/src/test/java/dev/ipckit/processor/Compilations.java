@@ -14,13 +14,13 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Runs the compiler. */
-final class Compilations {
+public final class Compilations {
     /** Off: several classes in one file, and exceptions without serialVersionUID, are the tests' own affair. */
     static final List<String> STRICT = List.of("-Xlint:all,-auxiliaryclass,-processing,-serial", "-Werror");
 
     private Compilations() {}
 
-    static Compilation run(List<JavaFileObject> sources, List<String> options) {
+    public static Compilation run(List<JavaFileObject> sources, List<String> options) {
         return Compiler.javac()
                 .withProcessors(new RemoteInterfaceProcessor())
                 .withOptions(options.toArray())
@@ -43,7 +43,7 @@ final class Compilations {
         return List.of("-cp", directory + System.getProperty("path.separator") + System.getProperty("java.class.path"));
     }
 
-    static void writeClasses(Compilation compilation, Path directory) {
+    public static void writeClasses(Compilation compilation, Path directory) {
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String name = file.getName().replaceFirst("^/" + StandardLocation.CLASS_OUTPUT + "/", "");

@@ -54,9 +54,7 @@ class DiagnosticsTest {
         List<Path> library = TestSources.javaFiles(source.resolveSibling("library"));
         List<JavaFileObject> sources = new ArrayList<>(List.of(TestSources.source(source)));
         TestSources.javaFiles(source.resolveSibling("along")).forEach(file -> sources.add(TestSources.source(file)));
-        List<String> options = new ArrayList<>(Compilations.withLibrary(library, directory));
-        options.addAll(ownOptions(source));
-        Compilation compilation = Compilations.run(sources, options);
+        Compilation compilation = Compilations.run(sources, options(source, library, directory));
 
         List<Message> actual = new ArrayList<>(Compilations.messages(compilation));
         for (Expectation expected : shown ? expectations(source) : List.<Expectation>of()) {
@@ -81,8 +79,8 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @MethodSource("goodSources")
-    void goodSource_compilesWithoutWarnings(Path source) {
-        List<String> options = new ArrayList<>(ownOptions(source));
+    void goodSource_compilesWithoutWarnings(Path source, @TempDir Path directory) {
+        List<String> options = new ArrayList<>(options(source, List.of(), directory));
         options.addAll(Compilations.STRICT);
         Compilation compilation = Compilations.run(List.of(TestSources.source(source)), options);
 
@@ -133,10 +131,27 @@ class DiagnosticsTest {
         }
     }
 
-    /** Options of the processor that the source wants, one a line. */
-    static List<String> ownOptions(Path source) {
-        Path options = source.resolveSibling("options");
-        return Files.exists(options) ? TestSources.text(options).lines().toList() : List.of();
+    /** A library on the class path, lock files to compare with, and whatever options the source wants besides. */
+    private static List<String> options(Path source, List<Path> library, Path directory) {
+        List<String> options = new ArrayList<>(Compilations.withLibrary(library, directory.resolve("library")));
+        options.addAll(ownOptions(source, directory));
+        return options;
+    }
+
+    /** Options of the processor that the source wants, one a line; its lock files are copied, as they may be written. */
+    static List<String> ownOptions(Path source, Path directory) {
+        Path locks = source.resolveSibling("contract");
+        Path wanted = source.resolveSibling("options");
+        List<String> own = Files.exists(wanted)
+                ? TestSources.text(wanted).lines().toList()
+                : Files.exists(locks) ? List.of("-Aipckit.contract.dir={contract}") : List.of();
+        Path copy = directory.resolve("contract");
+        if (Files.exists(locks)) {
+            TestSources.copy(locks, copy);
+        }
+        return own.stream()
+                .map(option -> option.replace("{contract}", copy.toString()))
+                .toList();
     }
 
     private static Path docs() {

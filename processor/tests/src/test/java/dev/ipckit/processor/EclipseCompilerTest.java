@@ -61,7 +61,7 @@ class EclipseCompilerTest {
     void diagnostics_areThoseOfJavacAndHaveAPlace(Path source) {
         List<Path> library = TestSources.javaFiles(source.resolveSibling("library"));
         List<String> options = new ArrayList<>(Compilations.withLibrary(library, directory));
-        options.addAll(DiagnosticsTest.ownOptions(source));
+        options.addAll(DiagnosticsTest.ownOptions(source, directory));
         List<Path> sources = new ArrayList<>(List.of(source));
         sources.addAll(TestSources.javaFiles(source.resolveSibling("along")));
 

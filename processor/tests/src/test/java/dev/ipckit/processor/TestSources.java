@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** The sources among the test's resources. */
-final class TestSources {
+public final class TestSources {
     private TestSources() {}
 
-    static Path resource(String name) {
+    public static Path resource(String name) {
         URL url = TestSources.class.getResource("/" + name);
         if (url == null) {
             throw new IllegalArgumentException("no test resource " + name);
@@ -40,11 +40,21 @@ final class TestSources {
     }
 
     /** The Java files right in a directory. */
-    static List<Path> javaFiles(Path directory) {
+    public static List<Path> javaFiles(Path directory) {
         return list(directory, path -> path.toString().endsWith(".java"));
     }
 
-    static String text(Path path) {
+    public static void copy(Path directory, Path to) {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(directory.relativize(path).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String text(Path path) {
         try {
             return Files.readString(path);
         } catch (IOException e) {
@@ -52,7 +62,7 @@ final class TestSources {
         }
     }
 
-    static JavaFileObject source(Path path) {
+    public static JavaFileObject source(Path path) {
         try {
             return JavaFileObjects.forResource(path.toUri().toURL());
         } catch (IOException e) {

@@ -26,6 +26,16 @@ public abstract class PrinterStub extends RemoteStub implements Printer, RemoteB
      */
     public static final String DESCRIPTOR = "golden.Printer";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "8a390f039ad1e58ffdf70f5e3281a6747683e04fa6a95fde948ba476a6b354f8";
+
     static final int TRANSACTION_PRINT = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_STATUS = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -36,7 +46,7 @@ public abstract class PrinterStub extends RemoteStub implements Printer, RemoteB
      * Makes a stub that implements the interface itself.
      */
     protected PrinterStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

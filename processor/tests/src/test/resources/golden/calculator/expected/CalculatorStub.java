@@ -21,6 +21,16 @@ public abstract class CalculatorStub extends RemoteStub implements Calculator, R
      */
     public static final String DESCRIPTOR = "golden.Calculator";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "a91e1fd42a245b8decf3bd32b11a452712f38a492372d570d02e71175a0e3350";
+
     static final int TRANSACTION_ADD = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_DESCRIBE = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -29,7 +39,7 @@ public abstract class CalculatorStub extends RemoteStub implements Calculator, R
      * Makes a stub that implements the interface itself.
      */
     protected CalculatorStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

@@ -25,6 +25,16 @@ abstract class DeviceStub extends RemoteStub implements Device, RemoteBroker {
      */
     public static final String DESCRIPTOR = "golden.Device";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "bd4655f6caa4b6733db0f8eff25cefedc7d345ae4942a04fb2a2a58779aaef8b";
+
     static final int TRANSACTION_READ = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_NAMES = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -35,7 +45,7 @@ abstract class DeviceStub extends RemoteStub implements Device, RemoteBroker {
      * Makes a stub that implements the interface itself.
      */
     protected DeviceStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

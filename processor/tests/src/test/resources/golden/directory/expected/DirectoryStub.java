@@ -25,6 +25,16 @@ abstract class DirectoryStub extends RemoteStub implements Directory, RemoteBrok
      */
     public static final String DESCRIPTOR = "com.example.IDirectory";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "ad2685526f50b0f2cba47bdc3aac6777a70d8f0f8acbde2c4054af19c95ae72c";
+
     static final int TRANSACTION_FIND = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_FIND_BY_NAME = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -37,7 +47,7 @@ abstract class DirectoryStub extends RemoteStub implements Directory, RemoteBrok
      * Makes a stub that implements the interface itself.
      */
     protected DirectoryStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

@@ -18,13 +18,23 @@ abstract class Directory_WatcherStub extends RemoteStub implements Directory.Wat
      */
     public static final String DESCRIPTOR = "golden.Directory.Watcher";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "f160522ae5a1eea967093efad0644598c32c08d0fd0cb4dd1792ab014a478ece";
+
     static final int TRANSACTION_CHANGED = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     /**
      * Makes a stub that implements the interface itself.
      */
     protected Directory_WatcherStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

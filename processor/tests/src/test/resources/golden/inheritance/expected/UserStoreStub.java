@@ -21,6 +21,16 @@ public abstract class UserStoreStub extends RemoteStub implements UserStore, Rem
      */
     public static final String DESCRIPTOR = "golden.UserStore";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "c99cf541fb31855fefdc27804839ac06c1d629eba3fe508d902dfa4643874ae2";
+
     static final int TRANSACTION_GET = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_PUT_STRING_STRING = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -31,7 +41,7 @@ public abstract class UserStoreStub extends RemoteStub implements UserStore, Rem
      * Makes a stub that implements the interface itself.
      */
     protected UserStoreStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

@@ -21,6 +21,16 @@ public abstract class PainterStub extends RemoteStub implements Painter, RemoteB
      */
     public static final String DESCRIPTOR = "golden.Painter";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "ca1c14524cc3f7028f3300ffec04098624d6020934f2175dc2bebc62f8f849c0";
+
     static final int TRANSACTION_PAINT = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_MIX = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -29,7 +39,7 @@ public abstract class PainterStub extends RemoteStub implements Painter, RemoteB
      * Makes a stub that implements the interface itself.
      */
     protected PainterStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

@@ -1,0 +1,80 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor;
+
+import dev.ipckit.processor.contract.ContractKeeper;
+import dev.ipckit.processor.contract.ContractMode;
+import dev.ipckit.processor.contract.KeptContract;
+import dev.ipckit.processor.contract.LockFile;
+import dev.ipckit.processor.model.ContractStamp;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
+import dev.ipckit.processor.rule.DiagnosticId;
+import dev.ipckit.processor.rule.Findings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts of one run of the compiler. Lock files change at its end, and only if nothing was wrong. */
+final class Contracts {
+    private final LockFiles files;
+    private final Reporter reporter;
+    private final ContractKeeper keeper;
+    private final @Nullable String unknownMode;
+    private final List<Change> changes = new ArrayList<>();
+
+    private record Change(RemoteInterfaceModel model, LockFile file, String text) {}
+
+    Contracts(ProcessingEnvironment environment, Reporter reporter) {
+        this.files = new LockFiles(environment);
+        this.reporter = reporter;
+        String name = environment.getOptions().getOrDefault(ContractMode.OPTION, ContractMode.UPDATE.toString());
+        ContractMode mode = ContractMode.of(name);
+        this.unknownMode = mode == null ? name : null;
+        this.keeper = new ContractKeeper(mode == null ? ContractMode.OFF : mode);
+    }
+
+    /** What generated classes say about the contract; null if it was refused. */
+    @Nullable
+    ContractStamp keep(RemoteInterfaceModel model, Element adopter) {
+        if (unknownMode != null) {
+            Findings findings = new Findings();
+            findings.add(
+                    DiagnosticId.IPC100,
+                    model.place(),
+                    "-A" + ContractMode.OPTION + "=" + unknownMode + " is not known; use one of "
+                            + ContractMode.names());
+            reporter.report(findings);
+            return null;
+        }
+        LockFile file = files.of(adopter, model.name());
+        KeptContract kept = keeper.keep(model, file);
+        reporter.report(kept.findings());
+        if (kept.findings().anyError()) {
+            return null;
+        }
+        if (file != null && kept.text() != null) {
+            changes.add(new Change(model, file, kept.text()));
+        }
+        return kept.stamp();
+    }
+
+    /** Called when the compiler has seen everything without an error. */
+    void write() {
+        for (Change change : changes) {
+            try {
+                change.file().write(change.text());
+            } catch (IOException failure) {
+                Findings findings = new Findings();
+                findings.add(
+                        DiagnosticId.IPC104,
+                        change.model().place(),
+                        change.file().shown() + " cannot be written: " + failure + "; name another directory with -A"
+                                + LockFiles.DIRECTORY_OPTION);
+                reporter.report(findings);
+            }
+        }
+        changes.clear();
+    }
+}

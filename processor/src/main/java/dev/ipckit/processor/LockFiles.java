@@ -1,0 +1,71 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor;
+
+import dev.ipckit.processor.contract.LockFile;
+import dev.ipckit.processor.model.ClassRef;
+import java.nio.file.Path;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lock file of an interface: in the directory that an option names, else beside the sources where they lie as
+ * Maven and Gradle want it. Tests have no peers of another age, and so no lock files.
+ */
+final class LockFiles {
+    /** The option that names the directory. */
+    static final String DIRECTORY_OPTION = "ipckit.contract.dir";
+
+    private final ProcessingEnvironment environment;
+    private final @Nullable String directory;
+
+    LockFiles(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.directory = environment.getOptions().get(DIRECTORY_OPTION);
+    }
+
+    /**
+     * The lock file, there or not; null where none is kept.
+     *
+     * @param adopter what bears the annotation: the interface itself, or what names it
+     * @param name the interface
+     */
+    @Nullable
+    LockFile of(Element adopter, ClassRef name) {
+        Path kept = directory == null || directory.isBlank()
+                ? besideSource(
+                        SourcePath.of(adopter, environment),
+                        environment
+                                .getElementUtils()
+                                .getPackageOf(adopter)
+                                .getQualifiedName()
+                                .toString())
+                : Path.of(directory);
+        return kept == null ? null : new StoredLockFile(kept, name.canonicalName() + ".lock");
+    }
+
+    /** {@code src/main/ipckit} for {@code src/main/java/a/b/Foo.java} with the package a.b. */
+    static @Nullable Path besideSource(@Nullable Path source, String packageName) {
+        Path root = source == null ? null : source.getParent();
+        String[] packages = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
+        for (int i = packages.length - 1; i >= 0 && root != null; i--) {
+            root = isNamed(root, packages[i]) ? root.getParent() : null;
+        }
+        if (root == null || !isNamed(root, "java")) {
+            return null;
+        }
+        Path set = root.getParent();
+        return set == null || !isNamed(set.getParent(), "src") || isOfTests(set) ? null : set.resolve("ipckit");
+    }
+
+    private static boolean isOfTests(Path set) {
+        String name = String.valueOf(set.getFileName());
+        return name.equals("test") || name.endsWith("Test") || name.equals("testFixtures");
+    }
+
+    private static boolean isNamed(@Nullable Path path, String name) {
+        return path != null
+                && path.getFileName() != null
+                && path.getFileName().toString().equals(name);
+    }
+}

@@ -1,0 +1,378 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.processor.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.ipckit.processor.Compilations;
+import dev.ipckit.processor.TestSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When lock files are written, what is in them, and when they are left alone. */
+class LockFileTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+    @TempDir
+    private Path project;
+
+    private Path lock;
+
+    @BeforeEach
+    void findLock() {
+        lock = project.resolve("src/main/ipckit/a.b.Clock.lock");
+    }
+
+    @Test
+    void firstCompilation_writesWhatPeersRelyOn() throws IOException {
+        assertThat(compile("long now(); String zone(@Nullable String city, int... offsets);"))
+                .isEmpty();
+
+        assertThat(Files.readString(lock)).isEqualTo("""
+                # What peers of a.b.Clock rely on. The compiler writes this file and checks the source against it.
+                # Check it in, and do not edit it. After a conflict take either side and compile again.
+                format 1
+                interface a.b.Clock
+                version 1
+                hash %s
+                descriptor a.b.Clock
+
+                method 1: long now()
+                method 2: String zone(String? city, int[] offsets)
+                """.formatted(hash()));
+        assertThat(hash()).matches("[0-9a-f]{64}");
+        assertThat(files(lock.getParent())).containsExactly("a.b.Clock.lock");
+    }
+
+    @Test
+    void everyKindOfType_isDescribed() throws IOException {
+        assertThat(compile("""
+                int MOST = 3; String GREETING = "a\\n\\"b\\"";
+                Reply ask(Map<String, List<Integer>> numbers, Question<String> question, @InOut byte[] buffer,
+                        Shade shade, @Nullable Shade other, @Nullable Integer count, Set<Part> parts) throws Tired;
+                @Oneway void tell(Clock clock);
+                record Question<T>(T text, @Nullable Question<T> next) {}
+                record Reply(char c, boolean[] bits) {}
+                enum Shade { LIGHT, DARK }
+                sealed interface Part {} record Left() implements Part {} record Right(long x) implements Part {}
+                class Tired extends Exception {
+                    public Tired(String message, int hours) { super(message); this.hours = hours; }
+                    public final int hours;
+                }
+                """)).isEmpty();
+
+        assertThat(Files.readString(lock).lines().skip(6))
+                .containsExactly("""
+                descriptor a.b.Clock
+
+                method 1: a.b.Clock.Reply ask(Map<String,List<int>> numbers, a.b.Clock.Question<String> question, inout byte[] buffer, a.b.Clock.Shade shade, Optional<a.b.Clock.Shade> other, Optional<int> count, Set<a.b.Clock.Part> parts) throws a.b.Clock.Tired
+                method 2: oneway void tell(a.b.Clock clock)
+
+                record a.b.Clock.Left
+
+                union a.b.Clock.Part
+                    0 = a.b.Clock.Left
+                    1 = a.b.Clock.Right
+
+                record a.b.Clock.Question<String>
+                    String text
+                    a.b.Clock.Question<String>? next
+
+                record a.b.Clock.Reply
+                    char c
+                    boolean[] bits
+
+                record a.b.Clock.Right
+                    long x
+
+                enum a.b.Clock.Shade : int
+                    LIGHT = 0
+                    DARK = 1
+
+                exception a.b.Clock.Tired
+                    int hours
+
+                constant String GREETING = "a\\n\\"b\\""
+                constant int MOST = 3
+                """.lines().toArray(String[]::new));
+        assertUntouchedBy(Files.readString(sourceFile("main")));
+    }
+
+    @Test
+    void secondCompilation_leavesTheFileAlone() throws IOException {
+        compile("long now();");
+        assertUntouchedBy(source("long now();"));
+    }
+
+    @Test
+    void fileWithOtherLineEnds_isLeftAlone() throws IOException {
+        compile("long now();");
+        Files.writeString(lock, Files.readString(lock).replace("\n", "\r\n"));
+        assertUntouchedBy(source("long now();"));
+    }
+
+    @Test
+    void newMethods_takeFreeCodes_whereverTheyStand() throws IOException {
+        compile("long now(); long nanos();");
+
+        assertThat(compile("String zone(); long nanos(); int year(); long now();"))
+                .isEmpty();
+
+        assertThat(methods())
+                .containsExactly(
+                        "method 1: long now()",
+                        "method 2: long nanos()",
+                        "method 3: String zone()",
+                        "method 4: int year()");
+        assertThat(stub("String zone(); long nanos(); int year(); long now();"))
+                .contains(
+                        "TRANSACTION_ZONE = RemoteObject.FIRST_CALL_TRANSACTION + 2",
+                        "TRANSACTION_NANOS = RemoteObject.FIRST_CALL_TRANSACTION + 1",
+                        "TRANSACTION_YEAR = RemoteObject.FIRST_CALL_TRANSACTION + 3",
+                        "TRANSACTION_NOW = RemoteObject.FIRST_CALL_TRANSACTION + 0",
+                        "VERSION = 1;",
+                        "HASH = \"" + hash() + "\";");
+    }
+
+    @Test
+    void refusedChange_leavesTheFileAlone() throws IOException {
+        compile("long now(); long nanos();");
+        String before = Files.readString(lock);
+
+        List<String> messages = compile("long now(); String zone();");
+
+        assertThat(messages).hasSize(1);
+        assertThat(messages.get(0)).startsWith("[IPC106] \"long nanos()\" (" + lock + ":10) is gone");
+        assertThat(Files.readString(lock)).isEqualTo(before);
+    }
+
+    @Test
+    void acceptedRemoval_keepsTheCodeForever() throws IOException {
+        compile("long now(); long nanos();");
+
+        assertThat(compile("long now();", "accept")).isEmpty();
+        assertThat(Files.readString(lock)).contains("\nversion 2\n").endsWith("\nremoved 2: long nanos()\n");
+
+        compile("String zone(); long now();");
+        assertThat(methods())
+                .containsExactly("method 1: long now()", "method 3: String zone()", "removed 2: long nanos()");
+    }
+
+    @Test
+    void removedMethodThatComesBackAsItWas_getsItsCodeBack() throws IOException {
+        compile("long now(); long nanos(int a);");
+        compile("long now();", "accept");
+
+        compile("long nanos(int b); long now();");
+        assertThat(methods()).containsExactly("method 1: long now()", "method 2: long nanos(int b)");
+    }
+
+    @Test
+    void removedMethodThatComesBackChanged_isAnother() throws IOException {
+        compile("long now(); long nanos(int a);");
+        compile("long now();", "accept");
+
+        compile("int nanos(int a); long now();");
+        assertThat(methods())
+                .containsExactly("method 1: long now()", "method 3: int nanos(int a)", "removed 2: long nanos(int a)");
+    }
+
+    @Test
+    void acceptedChangeOfAMethod_givesItAnotherCode_soThatOldCallersAreNotMisunderstood() throws IOException {
+        compile("long now(); long nanos(int a);");
+
+        assertThat(compile("long now(); long nanos(long a);", "accept")).isEmpty();
+        assertThat(methods())
+                .containsExactly(
+                        "method 1: long now()", "method 3: long nanos(long a)", "removed 2: long nanos(int a)");
+    }
+
+    @Test
+    void release_makesTheNextChangeANewVersion_once() throws IOException {
+        compile("long now();");
+        String first = hash();
+        assertThat(compile("long now();", "release")).isEmpty();
+        assertThat(Files.readString(lock)).contains("version 1\n", "released 1 " + first + "\n");
+
+        compile("long now(); long nanos();");
+        compile("long now(); long nanos(); int year();");
+        assertThat(Files.readString(lock)).contains("version 2\n", "released 1 " + first + "\n");
+        assertThat(stub("long now(); long nanos(); int year();")).contains("VERSION = 2;");
+
+        String second = hash();
+        compile("long now(); long nanos(); int year();", "release");
+        assertThat(Files.readString(lock)).contains("version 2\n", "released 1 " + first, "released 2 " + second);
+    }
+
+    @Test
+    void renamedParameter_isNeitherAnotherHashNorAnotherVersion() throws IOException {
+        compile("long at(int hour);", "release");
+        String hash = hash();
+
+        assertThat(compile("long at(int hours);")).isEmpty();
+        assertThat(Files.readString(lock)).contains("version 1\n", "at(int hours)");
+        assertThat(hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void check_writesNothing() throws IOException {
+        assertThat(compile("long now();", "check")).hasSize(1);
+        assertThat(lock).doesNotExist();
+
+        compile("long now();");
+        assertThat(compile("long now();", "check")).isEmpty();
+        String before = Files.readString(lock);
+        assertThat(compile("long now(); long nanos();", "check")).hasSize(1);
+        assertThat(Files.readString(lock)).isEqualTo(before);
+    }
+
+    @Test
+    void off_looksAtNothing() throws IOException {
+        assertThat(compile("long now();", "off")).isEmpty();
+        assertThat(lock).doesNotExist();
+        Files.createDirectories(lock.getParent());
+        Files.writeString(lock, "rubbish");
+        assertThat(compile("long now();", "off")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "integrationTest", "testFixtures"})
+    void tests_haveNoLockFiles(String set) throws IOException {
+        run(set, source("long now();"), List.of());
+        assertThat(files(project)).noneMatch(file -> file.endsWith(".lock"));
+    }
+
+    @Test
+    void otherLayouts_haveNoLockFiles_unlessTheOptionNamesADirectory() throws IOException {
+        Path file = project.resolve("Clock.java");
+        Files.writeString(file, source("long now();"));
+        Compilations.run(List.of(TestSources.source(file)), List.of());
+        assertThat(files(project)).containsExactly("Clock.java");
+
+        Path locks = project.resolve("locks");
+        Compilations.run(List.of(TestSources.source(file)), List.of("-Aipckit.contract.dir=" + locks));
+        assertThat(files(locks)).containsExactly("a.b.Clock.lock");
+    }
+
+    @Test
+    void anErrorAnywhere_leavesAllFilesAlone() throws IOException {
+        Path other = sourceFile("main").resolveSibling("Broken.java");
+        Files.createDirectories(other.getParent());
+        Files.writeString(
+                other, "package a.b; @dev.ipckit.annotation.RemoteInterface interface Broken { Object any(); }");
+        run("main", source("long now();"), List.of(), TestSources.source(other));
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void damagedFile_isRefused_whateverLineIsMissing() throws IOException {
+        compile("long now(); int year(long at); Reply ask(); record Reply(int a, long b) {} int MOST = 3;");
+        List<String> lines = Files.readAllLines(lock);
+        for (int i = 2; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                List<String> rest = new ArrayList<>(lines);
+                rest.remove(i);
+                Files.write(lock, rest);
+                assertThat(compile(
+                                "long now(); int year(long at); Reply ask(); record Reply(int a, long b) {} int MOST = 3;",
+                                "accept"))
+                        .as("without \"%s\"", lines.get(i))
+                        .singleElement()
+                        .asString()
+                        .startsWith("[IPC101] " + lock + ":");
+            }
+        }
+    }
+
+    @Test
+    void unwritableDirectory_isAnError() throws IOException {
+        Files.createDirectories(project.resolve("src/main"));
+        Files.writeString(project.resolve("src/main/ipckit"), "a file where the directory should be");
+        assertThat(compile("long now();")).singleElement().asString().startsWith("[IPC104] ");
+    }
+
+    private void assertUntouchedBy(String source) throws IOException {
+        String before = Files.readString(lock);
+        Files.setLastModifiedTime(lock, LONG_AGO);
+        assertThat(run("main", source, List.of())).isEmpty();
+        assertThat(Files.getLastModifiedTime(lock)).isEqualTo(LONG_AGO);
+        assertThat(Files.readString(lock)).isEqualTo(before);
+    }
+
+    private List<String> compile(String members) throws IOException {
+        return run("main", source(members), List.of());
+    }
+
+    private List<String> compile(String members, String mode) throws IOException {
+        return run("main", source(members), List.of("-Aipckit.contract=" + mode));
+    }
+
+    private String stub(String members) throws IOException {
+        Compilation compilation = compilation("main", source(members), List.of());
+        JavaFileObject stub = compilation.generatedSourceFile("a.b.ClockStub").orElseThrow();
+        return stub.getCharContent(false).toString();
+    }
+
+    /** The processor's messages. */
+    private List<String> run(String set, String source, List<String> options, JavaFileObject... others)
+            throws IOException {
+        return compilation(set, source, options, others).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getKind() == Diagnostic.Kind.WARNING)
+                .map(diagnostic -> diagnostic.getMessage(null))
+                .toList();
+    }
+
+    private Compilation compilation(String set, String source, List<String> options, JavaFileObject... others)
+            throws IOException {
+        Path file = sourceFile(set);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source);
+        List<JavaFileObject> sources = new ArrayList<>(List.of(others));
+        sources.add(TestSources.source(file));
+        return Compilations.run(sources, options);
+    }
+
+    private Path sourceFile(String set) {
+        return project.resolve("src").resolve(set).resolve("java/a/b/Clock.java");
+    }
+
+    private static String source(String members) {
+        return "package a.b; import dev.ipckit.annotation.*; import java.util.*; import org.jspecify.annotations.*;\n"
+                + "@RemoteInterface public interface Clock {\n" + members + "\n}\n";
+    }
+
+    private String hash() throws IOException {
+        return Files.readAllLines(lock).stream()
+                .filter(line -> line.startsWith("hash "))
+                .findFirst()
+                .orElseThrow()
+                .substring(5);
+    }
+
+    private List<String> methods() throws IOException {
+        return Files.readAllLines(lock).stream()
+                .filter(line -> line.startsWith("method ") || line.startsWith("removed "))
+                .toList();
+    }
+
+    private static List<String> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+}

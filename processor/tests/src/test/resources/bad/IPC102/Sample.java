@@ -1,0 +1,11 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Clock { // expect IPC102: example.Clock.lock is missing; compile once with -Aipckit.contract=update and check the file in
+    long now();
+}

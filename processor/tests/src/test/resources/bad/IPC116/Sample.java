@@ -1,0 +1,17 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Chart {
+    int distance(Point from, Point to);
+
+    record Point(
+            int x,
+            int z, // expect IPC116: "int y" (
+            int y,
+            String name) {}
+}

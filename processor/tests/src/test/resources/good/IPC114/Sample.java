@@ -1,0 +1,18 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Clock {
+    @TransactionCode(1)
+    long now();
+
+    @TransactionCode(5)
+    long nanos();
+
+    @TransactionCode(6)
+    String zone();
+}

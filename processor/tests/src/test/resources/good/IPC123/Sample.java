@@ -1,0 +1,20 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface Canvas {
+    void draw(Shape shape);
+
+    sealed interface Shape {}
+
+    record Circle(int radius) implements Shape {}
+
+    record Square(int side) implements Shape {}
+
+    @SuppressWarnings("IPC123")
+    record Line(int length) implements Shape {}
+}
