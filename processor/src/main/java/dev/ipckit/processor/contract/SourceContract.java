@@ -42,7 +42,8 @@ final class SourceContract {
     static Method method(RemoteInterfaceModel model, MethodModel method, int code) {
         List<Parameter> parameters = new ArrayList<>();
         for (ParameterModel parameter : method.parameters()) {
-            parameters.add(new Parameter(directionOf(parameter), WireType.of(parameter.use(), model), parameter.name()));
+            parameters.add(
+                    new Parameter(directionOf(parameter), WireType.of(parameter.use(), model), parameter.name()));
         }
         return new Method(
                 code,
@@ -111,7 +112,12 @@ final class SourceContract {
         for (ThrownModel.Field field : thrown.fields()) {
             if (field.sent() && !field.accessor().equals("getMessage()")) {
                 fields.add(new Member(
-                        WireType.of(field.use(), model), field.name(), 0, false, WireType.isOptional(field.use(), model), 0));
+                        WireType.of(field.use(), model),
+                        field.name(),
+                        0,
+                        false,
+                        WireType.isOptional(field.use(), model),
+                        0));
             }
         }
         add(Kind.EXCEPTION, thrown.name().canonicalName(), "", fields);
@@ -122,7 +128,12 @@ final class SourceContract {
         List<Member> components = new ArrayList<>();
         for (RecordModel.Component component : record.components()) {
             components.add(new Member(
-                    WireType.of(component.use(), model), component.name(), 0, false, WireType.isOptional(component.use(), model), 0));
+                    WireType.of(component.use(), model),
+                    component.name(),
+                    0,
+                    false,
+                    WireType.isOptional(component.use(), model),
+                    0));
             places.put(component.place(), "member", name, component.name());
         }
         add(Kind.RECORD, name, "", components);

@@ -55,11 +55,22 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
         }
 
         private String of(TypeUse use) {
-            WireType type = use.type().accept(this);
-            if (!use.nullable()) {
-                return type.text();
+            return of(use.type(), use.nullable());
+        }
+
+        /** Of an adapted type, what its adapter makes of it: that is what travels. */
+        private String of(ParcelType type, boolean nullable) {
+            if (type instanceof ParcelType.Adapted adapted && adapters.add(adapted.adapter())) {
+                TypeUse carrier = model.adapterOf(adapted.adapter()).carrier();
+                String text = of(carrier.type(), nullable || carrier.nullable());
+                adapters.remove(adapted.adapter());
+                return text;
             }
-            return type.nullInPlace() ? type.text() + "?" : "Optional<" + type.text() + ">";
+            WireType wire = type.accept(this);
+            if (!nullable) {
+                return wire.text();
+            }
+            return wire.nullInPlace() ? wire.text() + "?" : "Optional<" + wire.text() + ">";
         }
 
         private boolean isOptional(TypeUse use) {
@@ -87,18 +98,22 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
             return new WireType(of(type.element()) + "[]", true, true);
         }
 
-        /** Its lengths from the inside outwards. */
+        /** Its lengths in Java's order, behind all that is no dimension: no array inside of it is ever null. */
         @Override
         public WireType fixedArray(ParcelType.FixedArray type) {
-            return new WireType(of(type.element()) + "[" + type.size() + "]", true, isOptional(type.element()));
+            StringBuilder lengths =
+                    new StringBuilder().append('[').append(type.size()).append(']');
+            TypeUse element = type.element();
+            while (element.type() instanceof ParcelType.FixedArray dimension) {
+                lengths.append('[').append(dimension.size()).append(']');
+                element = dimension.element();
+            }
+            return new WireType(of(element) + lengths, true, isOptional(element));
         }
 
         @Override
         public WireType sequence(ParcelType.Sequence type) {
-            String name = switch (type.kind()) {
-                case LIST, COLLECTION -> "List";
-                default -> type.kind().simpleName();
-            };
+            String name = type.kind().isSet() ? "Set" : "List";
             return new WireType(name + "<" + of(type.element()) + ">", true, true);
         }
 
@@ -137,16 +152,10 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
             return new WireType(nameOf(type.type()), true, false);
         }
 
-        /** What travels is what the adapter makes; but nobody knows whether it takes the default of that. */
+        /** Reached where adapters lead back; and nobody knows whether one takes the default of what it makes. */
         @Override
         public WireType adapted(ParcelType.Adapted type) {
-            if (!adapters.add(type.adapter())) {
-                return new WireType(nameOf(type.type()), true, false);
-            }
-            WireType carrier =
-                    model.adapterOf(type.adapter()).carrier().type().accept(this);
-            adapters.remove(type.adapter());
-            return new WireType(carrier.text(), carrier.nullInPlace(), false);
+            return new WireType(nameOf(type.type()), true, false);
         }
 
         /** What it holds is what travels. */
@@ -164,9 +173,7 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
         /** The same bytes as its content where null is allowed. */
         @Override
         public WireType optionalValue(ParcelType.OptionalValue type) {
-            WireType content = type.content().type().accept(this);
-            String text = content.nullInPlace() ? content.text() + "?" : "Optional<" + content.text() + ">";
-            return new WireType(text, true, true);
+            return new WireType(of(type.content().type(), true), true, true);
         }
 
         @Override

@@ -22,6 +22,16 @@ abstract class WeatherStub extends RemoteStub implements Weather, RemoteBroker {
      */
     public static final String DESCRIPTOR = "golden.Weather";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "7a413cbcabfaf9826d6de29217ea661c3107558e62f25bd1b4744c4f5f91a1d0";
+
     static final int TRANSACTION_NOW = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_REPORT = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -30,7 +40,7 @@ abstract class WeatherStub extends RemoteStub implements Weather, RemoteBroker {
      * Makes a stub that implements the interface itself.
      */
     protected WeatherStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**

@@ -111,6 +111,67 @@ class LockFileTest {
     }
 
     @Test
+    void whatLooksDifferentInJava_isWrittenAsItTravels() throws IOException {
+        assertThat(compile("""
+                java.util.concurrent.CompletableFuture<String> later(Integer count);
+                java.util.concurrent.CompletionStage<@Nullable Integer> laterOrNot();
+                java.util.concurrent.CompletableFuture<Void> done();
+                @FixedSize({3, 4}) int[][] grid(@FixedSize(2) @Nullable String[] names, int[][] others);
+                java.time.Instant at(java.time.@Nullable Year year, java.util.UUID id, Collection<BitSet> bits);
+                Optional<String> name(OptionalInt count, Optional<Shade> shade, Optional<java.time.Instant> since);
+                void fill(@Out dev.ipckit.Holder<Integer> count, @InOut List<@Nullable String> names);
+                Blob blob(@Nullable Blob[] blobs, TreeMap<String, ArrayList<Blob>> byName);
+                @ParcelAdapter(ByNumber.class) @Nullable Thread thread(@ParcelAdapter(ByNumber.class) Map<Integer, Thread> all);
+                class ByNumber implements dev.ipckit.parcel.TypeAdapter<Thread, Long> {
+                    @Override public Long toParcel(Thread value) { return 1L; }
+                    @Override public Thread fromParcel(Long carrier) { return Thread.currentThread(); }
+                }
+                enum Shade { LIGHT, DARK }
+                class Blob implements dev.ipckit.parcel.Parcelable {
+                    public Blob(dev.ipckit.parcel.Parcel parcel) {}
+                    @Override public void writeToParcel(dev.ipckit.parcel.Parcel parcel) {}
+                }
+                """)).isEmpty();
+
+        assertThat(methods())
+                .containsExactly(
+                        "method 1: String later(int count)",
+                        "method 2: Optional<int> laterOrNot()",
+                        "method 3: void done()",
+                        "method 4: int[3][4] grid(String?[2] names, int[][] others)",
+                        "method 5: Instant at(Optional<Year> year, UUID id, List<BitSet> bits)",
+                        "method 6: String? name(Optional<int> count, Optional<a.b.Clock.Shade> shade, Instant? since)",
+                        "method 7: void fill(out int count, inout List<String?> names)",
+                        "method 8: a.b.Clock.Blob blob(a.b.Clock.Blob?[] blobs, Map<String,List<a.b.Clock.Blob>> byName)",
+                        "method 9: Optional<long> thread(Map<int,long> all)");
+        assertUntouchedBy(Files.readString(sourceFile("main")));
+    }
+
+    @Test
+    void changeThatIsNoneOnTheWire_isNone() throws IOException {
+        compile("String name(int count); List<Integer> all(@Nullable String more);");
+        String before = Files.readString(lock);
+
+        assertThat(compile(
+                        "java.util.concurrent.CompletableFuture<String> name(Integer count);"
+                                + " Collection<Integer> all(Optional<String> more);",
+                        "check"))
+                .isEmpty();
+        assertThat(Files.readString(lock)).isEqualTo(before);
+    }
+
+    @Test
+    void fixedLength_isPartOfTheContract() throws IOException {
+        compile("void set(@FixedSize({3, 4}) int[][] grid);");
+
+        assertThat(compile("void set(@FixedSize({4, 3}) int[][] grid);"))
+                .singleElement()
+                .asString()
+                .startsWith("[IPC107] \"void set(int[3][4] grid)\"")
+                .contains("\"void set(int[4][3] grid)\"");
+    }
+
+    @Test
     void secondCompilation_leavesTheFileAlone() throws IOException {
         compile("long now();");
         assertUntouchedBy(source("long now();"));
@@ -306,9 +367,12 @@ class LockFileTest {
     private void assertUntouchedBy(String source) throws IOException {
         String before = Files.readString(lock);
         Files.setLastModifiedTime(lock, LONG_AGO);
-        assertThat(run("main", source, List.of())).isEmpty();
-        assertThat(Files.getLastModifiedTime(lock)).isEqualTo(LONG_AGO);
-        assertThat(Files.readString(lock)).isEqualTo(before);
+        for (String mode : List.of("update", "check", "accept")) {
+            assertThat(run("main", source, List.of("-Aipckit.contract=" + mode)))
+                    .isEmpty();
+            assertThat(Files.getLastModifiedTime(lock)).isEqualTo(LONG_AGO);
+            assertThat(Files.readString(lock)).isEqualTo(before);
+        }
     }
 
     private List<String> compile(String members) throws IOException {
