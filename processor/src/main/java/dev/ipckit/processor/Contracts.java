@@ -45,12 +45,12 @@ final class Contracts {
                     model.place(),
                     "-A" + ContractMode.OPTION + "=" + unknownMode + " is not known; use one of "
                             + ContractMode.names());
-            reporter.report(findings);
+            reporter.report(findings, adopter);
             return null;
         }
         LockFile file = files.of(adopter, model.name());
         KeptContract kept = keeper.keep(model, file);
-        reporter.report(kept.findings());
+        reporter.report(kept.findings(), adopter);
         if (kept.findings().anyError()) {
             return null;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.*;
 interface Canvas {
     void draw(Shape shape);
 
-    sealed interface Shape {}
+    sealed interface Shape permits Circle, Square, Line {}
 
     record Circle(int radius) implements Shape {}
 

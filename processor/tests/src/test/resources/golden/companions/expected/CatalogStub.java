@@ -30,6 +30,16 @@ public abstract class CatalogStub extends RemoteStub implements Catalog, RemoteB
      */
     public static final String DESCRIPTOR = "golden.Catalog";
 
+    /**
+     * The version of the contract: none is kept.
+     */
+    public static final int VERSION = 0;
+
+    /**
+     * The hash of the contract: what is equal has the same on the wire.
+     */
+    public static final String HASH = "e88d44ee4aab0dbed039ceaf4271c814024d953667555d7e7277d9e9787bab1f";
+
     static final int TRANSACTION_FIND = RemoteObject.FIRST_CALL_TRANSACTION + 0;
 
     static final int TRANSACTION_ADD = RemoteObject.FIRST_CALL_TRANSACTION + 1;
@@ -44,7 +54,7 @@ public abstract class CatalogStub extends RemoteStub implements Catalog, RemoteB
      * Makes a stub that implements the interface itself.
      */
     protected CatalogStub() {
-        super(DESCRIPTOR);
+        super(DESCRIPTOR, VERSION, HASH);
     }
 
     /**
