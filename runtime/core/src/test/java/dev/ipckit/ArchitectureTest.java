@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "dev.ipckit.annotation..",
                         "dev.ipckit.parcel..",
                         "dev.ipckit.samgr..",
+                        "dev.ipckit.stream..",
                         "dev.ipckit.transport..",
                         "dev.ipckit.process..",
                         "java..",

@@ -142,6 +142,12 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
             return new WireType(type.name().canonicalName(), true, false);
         }
 
+        /** The publisher is a remote object; what it is asked for has the type of the items. */
+        @Override
+        public WireType stream(ParcelType.Stream type) {
+            return new WireType("Publisher<" + of(type.item()) + ">", true, false);
+        }
+
         @Override
         public WireType remoteHandle(ParcelType.RemoteHandle type) {
             return new WireType("RemoteObject", true, false);

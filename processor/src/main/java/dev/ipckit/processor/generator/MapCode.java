@@ -121,6 +121,7 @@ final class MapCode implements TypeCode {
                         || value instanceof ParcelType.UnionValue
                         || value instanceof ParcelType.ParcelableValue
                         || value instanceof ParcelType.RemoteReference
+                        || value instanceof ParcelType.Stream
                         || value instanceof ParcelType.RemoteHandle);
     }
 

@@ -70,6 +70,11 @@ final class NullForms implements ParcelTypeVisitor<NullForm> {
     }
 
     @Override
+    public NullForm stream(ParcelType.Stream type) {
+        return NullForm.REFERENCE;
+    }
+
+    @Override
     public NullForm remoteHandle(ParcelType.RemoteHandle type) {
         return NullForm.REFERENCE;
     }

@@ -11,10 +11,12 @@ import dev.ipckit.processor.model.TypeUse;
 /** {@link java.util.Optional} and its primitive kin: as if the value itself could be null. */
 final class OptionalCode implements TypeCode {
     private final TypeCodes types;
+    private final StreamCode streams;
     private final SharedMethods shared;
 
-    OptionalCode(TypeCodes types, SharedMethods shared) {
+    OptionalCode(TypeCodes types, StreamCode streams, SharedMethods shared) {
         this.types = types;
+        this.streams = streams;
         this.shared = shared;
     }
 
@@ -77,17 +79,25 @@ final class OptionalCode implements TypeCode {
                             .addStatement("return $T.of(content)", optional(use));
                 case REFERENCE -> {
                     method.addStatement("$T remote = parcel.readRemoteObject()", TypeNames.REMOTE_OBJECT);
-                    CodeBlock present = content(use).type() instanceof ParcelType.RemoteReference reference
-                            ? CodeBlock.of(
-                                    "$T.asInterface(remote)",
-                                    TypeNames.of(reference.stem().generated("Stub")))
-                            : CodeBlock.of("remote");
+                    CodeBlock present = present(content(use));
                     beginIfEmpty(method, use, CodeBlock.of("remote == null"))
                             .addStatement("return $T.of($L)", optional(use), present);
                 }
             }
             return method.build();
         });
+    }
+
+    /** What a remote object is as a value. */
+    private CodeBlock present(TypeUse content) {
+        CodeBlock remote = CodeBlock.of("remote");
+        if (content.type() instanceof ParcelType.RemoteReference reference) {
+            return CodeBlock.of(
+                    "$T.asInterface($L)", TypeNames.of(reference.stem().generated("Stub")), remote);
+        }
+        return content.type() instanceof ParcelType.Stream
+                ? streams.publisher(content, remote, Site.KNOWN_PRESENT)
+                : remote;
     }
 
     @Override

@@ -27,10 +27,12 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final JdkValueCode jdkValues;
     private final OptionalCode optionals;
     private final ElementCode elements;
+    private final StreamCode streams;
 
     TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
         this.model = model;
-        optionals = new OptionalCode(this, shared);
+        streams = new StreamCode(this, new ExceptionCode(this, shared), shared);
+        optionals = new OptionalCode(this, streams, shared);
         elements = new ElementCode(this, optionals, shared);
         boxes = new BoxCode(shared);
         texts = new TextCode(shared);
@@ -123,6 +125,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode remoteReference(ParcelType.RemoteReference type) {
         return remotes;
+    }
+
+    @Override
+    public TypeCode stream(ParcelType.Stream type) {
+        return streams;
     }
 
     @Override

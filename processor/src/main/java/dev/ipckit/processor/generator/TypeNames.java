@@ -27,6 +27,7 @@ final class TypeNames {
     static final ClassName REMOTE_PROXY = of(RuntimeTypes.REMOTE_PROXY);
     static final ClassName CALL_OPTIONS = of(RuntimeTypes.CALL_OPTIONS);
     static final ClassName ASYNC_CALL = of(RuntimeTypes.ASYNC_CALL);
+    static final ClassName STREAM_TYPE = of(RuntimeTypes.STREAM_TYPE);
     static final ClassName CURRENT_CALL = of(RuntimeTypes.CURRENT_CALL);
     static final ClassName BAD_PARCEL_EXCEPTION = of(RuntimeTypes.BAD_PARCEL_EXCEPTION);
     static final ClassName CALL_CHECKS = of(RuntimeTypes.CALL_CHECKS);

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a type is in a parcel: one case per encoding, and one for what has none. */
@@ -177,6 +178,19 @@ public sealed interface ParcelType {
         @Override
         public <R> R accept(ParcelTypeVisitor<R> visitor) {
             return visitor.optionalValue(this);
+        }
+    }
+
+    /**
+     * A {@link java.util.concurrent.Flow.Publisher}: a reference to something that gives items one by one.
+     *
+     * @param item the items
+     * @param thrown what it may fail with beside what the runtime carries
+     */
+    record Stream(TypeUse item, List<ThrownModel> thrown) implements ParcelType {
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.stream(this);
         }
     }
 

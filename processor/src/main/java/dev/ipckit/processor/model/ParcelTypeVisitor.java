@@ -97,6 +97,14 @@ public interface ParcelTypeVisitor<R> {
     R remoteReference(ParcelType.RemoteReference type);
 
     /**
+     * A publisher.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R stream(ParcelType.Stream type);
+
+    /**
      * A remote object.
      *
      * @param type the case

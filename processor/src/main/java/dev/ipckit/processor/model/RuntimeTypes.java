@@ -109,6 +109,9 @@ public final class RuntimeTypes {
     /** The call that is being carried out. */
     public static final ClassRef CURRENT_CALL = ClassRef.of(ROOT, "CurrentCall");
 
+    /** How a publisher travels. */
+    public static final ClassRef STREAM_TYPE = ClassRef.of(ROOT, "StreamType");
+
     /** The bytes of a call. */
     public static final ClassRef PARCEL = ClassRef.of(PARCEL_PACKAGE, "Parcel");
 

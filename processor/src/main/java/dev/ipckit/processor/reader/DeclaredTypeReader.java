@@ -136,6 +136,7 @@ final class DeclaredTypeReader {
 
     private static @Nullable ParcelType wrapper(String name, List<TypeUse> arguments) {
         return switch (name) {
+            case KnownTypes.PUBLISHER -> new ParcelType.Stream(arguments.get(0), List.of());
             case "java.util.Optional" -> new ParcelType.OptionalValue(arguments.get(0));
             case "dev.ipckit.Holder" -> new ParcelType.Held(arguments.get(0));
             default -> null;
@@ -167,7 +168,9 @@ final class DeclaredTypeReader {
         String name = element.getSimpleName().toString();
         String qualified = element.getQualifiedName().toString();
         String wayOut = "give its type arguments";
-        if (CollectionKind.named(qualified) != null || qualified.equals("java.util.Optional")) {
+        if (CollectionKind.named(qualified) != null
+                || qualified.equals("java.util.Optional")
+                || qualified.equals(KnownTypes.PUBLISHER)) {
             wayOut = "say of what, as in " + name + "<String>";
         } else if (MapKind.named(qualified) != null) {
             wayOut = "say of what, as in " + name + "<String, String>";

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** JDK types that people reach for and that cannot travel, with what to use instead. */
 final class KnownTypes {
+    /** Travels as a stream. */
+    static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
+
     private static final Map<String, String> WAYS_OUT = new HashMap<>();
 
     static {
@@ -21,12 +24,18 @@ final class KnownTypes {
                 "java.util.concurrent.FutureTask",
                 "java.util.concurrent.ForkJoinTask");
         String callback = "pass a callback interface annotated with @RemoteInterface";
+        put(callback, "java.lang.Runnable", "java.util.concurrent.Callable");
         put(
-                callback,
-                "java.util.concurrent.Flow.Publisher",
+                "return Flow.Publisher, or take one as a parameter; who subscribes to it stays in its own process",
                 "java.util.concurrent.Flow.Subscriber",
-                "java.lang.Runnable",
-                "java.util.concurrent.Callable");
+                "java.util.concurrent.Flow.Subscription",
+                "java.util.concurrent.Flow.Processor");
+        put(
+                "declare it as Flow.Publisher, as which the receiver gets it",
+                "java.util.concurrent.SubmissionPublisher",
+                "org.reactivestreams.Publisher",
+                "reactor.core.publisher.Flux",
+                "io.reactivex.rxjava3.core.Flowable");
         put("use List", "java.util.stream.Stream", "java.lang.Iterable", "java.util.Iterator", "java.util.Enumeration");
         put("use int[]", "java.util.stream.IntStream", "java.nio.IntBuffer");
         put("use long[]", "java.util.stream.LongStream", "java.nio.LongBuffer");

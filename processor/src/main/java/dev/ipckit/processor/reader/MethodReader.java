@@ -3,8 +3,10 @@ package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.ParameterModel;
+import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RuntimeTypes;
+import dev.ipckit.processor.model.ThrownModel;
 import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.reader.MethodCollector.Declaration;
 import dev.ipckit.processor.reader.MethodCollector.Group;
@@ -44,21 +46,29 @@ final class MethodReader {
         ExecutableElement method = declared.method();
         state.named(method);
         ResultReader.Result result = results.read(declared, placeOf(method, declared));
+        List<ThrownModel> thrown = exceptions.read(group);
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getTypeParameters().stream().map(Object::toString).toList(),
                 parameters(group),
                 method.isVarArgs(),
-                result.use(),
+                withFailures(result.use(), thrown),
                 result.form(),
                 result.wrapperMark(),
-                exceptions.read(group),
+                thrown,
                 oneway(group),
                 code(group),
                 policies.read(group),
                 documentation.read(method, placeOf(method, declared)),
                 state.compilation.nameOf(declared.owner()),
                 placeOf(method, declared));
+    }
+
+    /** What a method declares its stream may end with too. */
+    private static @Nullable TypeUse withFailures(@Nullable TypeUse result, List<ThrownModel> thrown) {
+        return result != null && result.type() instanceof ParcelType.Stream stream
+                ? new TypeUse(result.javaType(), new ParcelType.Stream(stream.item(), thrown), result.mark())
+                : result;
     }
 
     /** The element itself, or the annotated interface when the element is declared where messages cannot point. */

@@ -176,6 +176,8 @@ public enum DiagnosticId {
     IPC091("The processor failed"),
     /** A future or stage is declared nullable. */
     IPC092("A future is never null"),
+    /** The items of a stream are declared nullable. */
+    IPC093("The items of a stream are never null"),
     /** The option has no such value. */
     IPC100("The contract mode is not known"),
     /** The file is edited, or has marks of a merge conflict. */

@@ -59,6 +59,8 @@ final class ReplyPolicyRule implements Rule {
     }
 
     private static boolean isReference(ParcelType type) {
-        return type instanceof ParcelType.RemoteReference || type instanceof ParcelType.RemoteHandle;
+        return type instanceof ParcelType.RemoteReference
+                || type instanceof ParcelType.Stream
+                || type instanceof ParcelType.RemoteHandle;
     }
 }

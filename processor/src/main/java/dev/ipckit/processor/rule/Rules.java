@@ -35,6 +35,7 @@ public final class Rules {
             new DirectionRule(),
             new OnewayRule(),
             new AsyncResultRule(),
+            new StreamItemRule(),
             new TransactionCodeRule(),
             new ExceptionRule(),
             new TimeSpanRule(),

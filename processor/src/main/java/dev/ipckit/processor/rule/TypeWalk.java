@@ -67,6 +67,8 @@ final class TypeWalk {
             visit(array.element(), trail.into(use));
         } else if (type instanceof ParcelType.OptionalValue optional) {
             visit(optional.content(), trail.into(use));
+        } else if (type instanceof ParcelType.Stream stream) {
+            visit(stream.item(), trail.into(use));
         } else if (type instanceof ParcelType.Mapping mapping) {
             visit(mapping.key(), trail.into(use));
             visit(mapping.value(), trail.into(use));

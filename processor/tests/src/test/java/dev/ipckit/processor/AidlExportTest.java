@@ -29,7 +29,9 @@ class AidlExportTest {
         "nested, latest",
         "handwritten, 10",
         "adapted, 10",
-        "adapted, latest"
+        "adapted, latest",
+        "streams, 10",
+        "streams, latest"
     })
     void files_areAsExpected(String name, String level) throws IOException {
         List<JavaFileObject> sources = AidlSources.golden(name);

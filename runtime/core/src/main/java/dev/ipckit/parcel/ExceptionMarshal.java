@@ -42,7 +42,7 @@ final class ExceptionMarshal {
     // ---- writing
 
     static void write(Parcel to, Throwable thrown) {
-        to.clear();
+        to.clearForException();
         if (thrown instanceof ServiceSpecificException specific) {
             writeStatus(to, ExceptionCode.SERVICE_SPECIFIC, message(to, messageOf(thrown)));
             to.writeInt(specific.errorCode());
@@ -113,7 +113,7 @@ final class ExceptionMarshal {
     }
 
     static int begin(Parcel to, String className, @Nullable String message) {
-        to.clear();
+        to.clearForException();
         writeStatus(to, ExceptionCode.PARCELABLE, message);
         int mark = to.position();
         to.writeInt(0);

@@ -29,6 +29,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     private ParcelFormat format = ParcelFormat.RPC;
     private @Nullable String exceptionMessage;
 
+    /** The token of a request that holds a failure; null in a reply, where the failure comes first. */
+    private @Nullable String failureToken;
+
     /** Where the pool keeps it; the owner's, or the pool's. */
     int place = IdleParcels.NOWHERE;
 
@@ -54,6 +57,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
             objects.open(newFormat);
         }
         exceptionMessage = null;
+        if (failureToken != null) {
+            failureToken = null;
+        }
         buffer.open(limits);
     }
 
@@ -288,6 +294,19 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     /** Begins a reply whose results follow. */
     public void writeNoException() {
         buffer.putInt(ExceptionCode.NONE);
+    }
+
+    /** Begins a request that tells of a failure: what empties the parcel for an exception leaves this token in it. */
+    void writeFailureToken(String descriptor) {
+        failureToken = descriptor;
+        clearForException();
+    }
+
+    void clearForException() {
+        clear();
+        if (failureToken != null) {
+            writeInterfaceToken(failureToken);
+        }
     }
 
     /**

@@ -28,6 +28,14 @@ public final class ParcelAccess {
     }
 
     /**
+     * Begins a request whose argument is a failure: {@link Parcel#writeException} and {@link Parcel#beginException}, which
+     * empty the parcel, leave the token at its beginning.
+     */
+    public static void writeFailureToken(Parcel parcel, String descriptor) {
+        parcel.writeFailureToken(descriptor);
+    }
+
+    /**
      * Ends the writing: gives every object an address and counts it as sent, and lays the object table out behind the data
      * where this carrier's peers want one. If one object cannot go, those before it are taken back, the parcel is
      * writable as before, and what {@link ObjectReferences#leaving} threw is thrown.

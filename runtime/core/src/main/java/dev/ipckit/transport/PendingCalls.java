@@ -79,6 +79,11 @@ public final class PendingCalls {
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
+    /** Runs what it is given at once, on a thread each; refuses after the end of its owner. */
+    public Executor threads() {
+        return threads;
+    }
+
     /** The time of a call whose options name none, in nanoseconds. */
     public long defaultTimeoutNanos() {
         return defaultTimeoutNanos;

@@ -38,6 +38,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
                         || value instanceof ParcelType.UnionValue
                         || value instanceof ParcelType.ParcelableValue
                         || value instanceof ParcelType.RemoteReference
+                        || value instanceof ParcelType.Stream
                         || value instanceof ParcelType.RemoteHandle);
     }
 
@@ -179,6 +180,14 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
     public AidlType remoteReference(ParcelType.RemoteReference type) {
         ClassRef name = AidlNames.of(type.stem());
         return AidlType.of(imports.nameOf(name), Shape.REFERENCE, name);
+    }
+
+    @Override
+    public AidlType stream(ParcelType.Stream type) {
+        boolean sayable = Unsayable.why(type.item(), vocabulary.model(), vocabulary.level())
+                .isEmpty();
+        String item = sayable ? of(type.item()).text() : type.item().javaType().toString();
+        return AidlType.of("IBinder", Shape.REFERENCE).with("a dev.ipckit.Publisher whose items are " + item);
     }
 
     @Override

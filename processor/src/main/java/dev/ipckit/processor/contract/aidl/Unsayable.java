@@ -150,6 +150,11 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     }
 
     @Override
+    public String stream(ParcelType.Stream type) {
+        return SAYABLE;
+    }
+
+    @Override
     public String remoteHandle(ParcelType.RemoteHandle type) {
         return SAYABLE;
     }

@@ -120,6 +120,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class Streams extends StreamContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class Interruptions extends InterruptionContract {
         @Override
         TransportFixture newFixture() {

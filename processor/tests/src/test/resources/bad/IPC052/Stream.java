@@ -1,0 +1,12 @@
+package example;
+
+import dev.ipckit.*;
+import dev.ipckit.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import org.jspecify.annotations.*;
+
+@RemoteInterface
+interface FilledStream {
+    void fill(@Out Flow.Publisher<String> lines); // expect IPC052
+}
