@@ -1,6 +1,9 @@
 package example;
 
+import dev.ipckit.annotation.Oneway;
 import dev.ipckit.annotation.RemoteInterface;
+import dev.ipckit.annotation.Serial;
+import dev.ipckit.annotation.Timeout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -63,4 +66,16 @@ final class Closings {
 
     @RemoteInterface
     interface Me extends Self<Me> {}
+
+    @Serial
+    interface Sink<T> {
+        @Oneway
+        void accept(T value);
+
+        @Timeout(5)
+        int size();
+    }
+
+    @RemoteInterface
+    interface Lines extends Sink<String> {}
 }

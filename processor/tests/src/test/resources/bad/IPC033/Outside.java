@@ -5,13 +5,13 @@ import dev.ipckit.annotation.*;
 import java.util.*;
 import org.jspecify.annotations.*;
 
-@Oneway // expect IPC033: Outside is not annotated with @RemoteInterface
-interface Outside {
-    @Oneway // expect IPC033: Outside is not annotated with @RemoteInterface
-    void call();
+@Oneway // expect IPC033: Outside is no interface
+abstract class Outside {
+    @Oneway // expect IPC033: Outside is no interface
+    abstract void call();
 }
 
-class AClass {
-    @Oneway // expect IPC033: AClass is not annotated with @RemoteInterface
+record AValue(int number) {
+    @Oneway // expect IPC033: AValue is no interface
     void call() {}
 }

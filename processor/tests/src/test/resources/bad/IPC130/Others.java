@@ -6,14 +6,14 @@ import java.util.*;
 import java.util.concurrent.*;
 import org.jspecify.annotations.*;
 
-@Timeout(5) // expect IPC130: Others is not annotated with @RemoteInterface
+@Timeout(5) // expect IPC130: Others is no interface
 @Serial // expect IPC130: @Serial has no effect here
-interface Others {
+abstract class Others {
     @MaxSize(request = 4) // expect IPC130: @MaxSize has no effect here
-    void call();
+    abstract void call();
 
     @Cacheable(4) // expect IPC130: @Cacheable has no effect here
-    int value();
+    abstract int value();
 }
 
 @RemoteInterface

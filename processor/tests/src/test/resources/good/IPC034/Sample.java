@@ -9,4 +9,8 @@ import org.jspecify.annotations.*;
 interface Clock {
     @TransactionCode(1)
     long now();
+
+    default long seconds() {
+        return now() / 1000;
+    }
 }

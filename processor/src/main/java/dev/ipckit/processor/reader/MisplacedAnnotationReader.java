@@ -61,15 +61,17 @@ public final class MisplacedAnnotationReader {
         return whyLocal(method);
     }
 
+    /** Here, too, a remote interface may extend the one in which it stands. */
     private static @Nullable String whyMisplaced(Element element) {
         if (element.getKind() != ElementKind.METHOD) {
-            return Annotations.isRemoteInterface(element)
+            // What is annotated with @RemoteInterface and is no interface has a finding of its own.
+            return element.getKind() == ElementKind.INTERFACE || Annotations.isRemoteInterface(element)
                     ? null
-                    : element.getSimpleName() + " is not annotated with @RemoteInterface";
+                    : element.getSimpleName() + " is no interface";
         }
         Element owner = element.getEnclosingElement();
-        if (owner == null || !Annotations.isRemoteInterface(owner)) {
-            return (owner == null ? element : owner).getSimpleName() + " is not annotated with @RemoteInterface";
+        if (owner == null || (owner.getKind() != ElementKind.INTERFACE && !Annotations.isRemoteInterface(owner))) {
+            return (owner == null ? element : owner).getSimpleName() + " is no interface";
         }
         return whyLocal(element);
     }
