@@ -125,7 +125,7 @@ class OptionalEchoTest {
     void brokenContent_isRefused() {
         assertThatThrownBy(() -> call(OptionalEchoStub.TRANSACTION_TEXT, words(1 << 28)))
                 .isInstanceOf(BadParcelException.class)
-                .hasMessageContaining("impossible count of string");
+                .hasMessageContaining("not enough data for string");
         assertThatThrownBy(() -> call(OptionalEchoStub.TRANSACTION_COLOR, words(1, 8, 2)))
                 .isInstanceOf(BadParcelException.class)
                 .hasMessageContaining("has no constant with ordinal 2");
