@@ -175,9 +175,7 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
             if (subscriber == null || end != null) {
                 return;
             }
-            if (granted > 0) {
-                granted--;
-            } else {
+            if (granted == 0) {
                 end = tooMany();
                 cancelling = true;
             }
@@ -189,6 +187,8 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
             synchronized (lock) {
                 if (subscriber != null && end == null) {
                     window.arrived(size);
+                    // In one step, or another item would be asked for in between.
+                    granted--;
                     items.add(item);
                 }
             }

@@ -29,7 +29,7 @@ public final class LeakCheck {
         return new LeakCheck(ParcelPool.shared().outstanding(), threads());
     }
 
-    /** How many more parcels are open than at the beginning. */
+    /** How many more parcels are open than at the beginning; a request that keeps a reply for its next call counts twice. */
     public int outstandingParcels() {
         return ParcelPool.shared().outstanding() - parcelsBefore;
     }
