@@ -128,12 +128,14 @@ class TlsChannelTest {
     @Test
     void write_thatIsCutShort_keepsAByteUntilAllIsOnItsWay() throws Exception {
         ByteBuffer source = random(24 * MIB);
-        client.write(source, in(50));
-        int left = source.remaining();
-        client.write(source, in(50));
+        int left;
+        do {
+            // The system's buffers grow for a while, though nobody reads.
+            left = source.remaining();
+            client.write(source, in(50));
+        } while (source.remaining() < left);
 
-        assertThat(left).isPositive();
-        assertThat(source.remaining()).as("nobody has read in between").isEqualTo(left);
+        assertThat(left).as("what is left once there is no room").isPositive();
     }
 
     @Test
