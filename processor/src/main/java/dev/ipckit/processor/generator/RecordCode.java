@@ -22,38 +22,12 @@ final class RecordCode implements TypeCode {
 
     @Override
     public CodeBlock write(TypeUse use, CodeBlock value, Site site) {
-        if (!use.nullable()) {
-            CodeBlock arguments = MethodFrames.checkedArguments(site.passed(value, shared), site);
-            return shared.call(site, "write", Words.of(use.javaType()), use, arguments, name -> writer(name, use));
-        }
-        CodeBlock arguments = MethodFrames.checkedArguments(value, site);
-        return shared.call(site, "write", MethodFrames.nullableNoun(use), use, arguments, name -> {
-            CodeBlock present = write(use.withoutMark(), CodeBlock.of("value"), Site.KNOWN_PRESENT);
-            return MethodFrames.writeChecked(name, use)
-                    .beginControlFlow("if (value == null)")
-                    .addStatement("parcel.writeInt(0)")
-                    .nextControlFlow("else")
-                    .addStatement(present)
-                    .endControlFlow()
-                    .build();
-        });
+        return TypedObject.write(use, value, site, shared, name -> writer(name, use.withoutMark()));
     }
 
     @Override
     public CodeBlock read(TypeUse use, Site site) {
-        CodeBlock arguments = MethodFrames.readArguments(site);
-        String noun = use.nullable() ? MethodFrames.nullableNoun(use) : Words.of(use.javaType());
-        return shared.call(site, "read", noun, use, arguments, name -> {
-            MethodSpec.Builder method = MethodFrames.read(name, use).beginControlFlow("if (parcel.readInt() == 0)");
-            if (use.nullable()) {
-                method.addStatement("return null");
-            } else {
-                method.addStatement("throw new $T($S)", TypeNames.BAD_PARCEL_EXCEPTION, use.javaType() + " is null");
-            }
-            return method.endControlFlow()
-                    .addStatement("return $L", fieldsOf(use.withoutMark()))
-                    .build();
-        });
+        return TypedObject.read(use, site, shared, () -> fieldsOf(use.withoutMark()));
     }
 
     @Override
