@@ -10,6 +10,7 @@ module dev.ipckit.softbus {
     exports dev.ipckit.softbus;
     exports dev.ipckit.softbus.device;
     exports dev.ipckit.softbus.pairing;
+    exports dev.ipckit.softbus.peer;
     exports dev.ipckit.softbus.tls;
     exports dev.ipckit.softbus.trust;
 

@@ -56,6 +56,13 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
+     * Whether an endpoint that somebody names as the home of an object is one process's, and may be connected to for it.
+     */
+    default boolean isHome(Endpoint endpoint) {
+        return true;
+    }
+
+    /**
      * Whether a process on the other end of a channel is one that an endpoint leads to, as far as can be vouched for. What a
      * process says of itself is believed only within that bound.
      */

@@ -82,6 +82,12 @@ public final class DefaultSoftBusTransport implements Transport {
     }
 
     @Override
+    public boolean isHome(Endpoint endpoint) {
+        Transport known = opened();
+        return known != null && known.isHome(endpoint);
+    }
+
+    @Override
     public boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
         Transport known = opened();
         return known != null && known.leadsTo(endpoint, peer);

@@ -4,11 +4,15 @@ package dev.ipckit.softbus;
 import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.pairing.Pairing;
 import dev.ipckit.softbus.pairing.PairingLimits;
+import dev.ipckit.softbus.peer.PeerAddresses;
+import dev.ipckit.softbus.peer.StaticPeers;
 import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.softbus.trust.TrustStore;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * This device on the soft bus: who it is, whom it trusts, and the transport that carries calls to those.
@@ -29,12 +33,22 @@ public final class SoftBus {
     private final TrustStore trust;
     private final ChannelLimits limits;
     private final boolean wildcardAllowed;
+    private final StaticPeers staticPeers;
+    private final List<PeerAddresses> peerSources;
 
-    private SoftBus(Device device, TrustStore trust, ChannelLimits limits, boolean wildcardAllowed) {
+    private SoftBus(
+            Device device,
+            TrustStore trust,
+            ChannelLimits limits,
+            boolean wildcardAllowed,
+            StaticPeers staticPeers,
+            List<PeerAddresses> peerSources) {
         this.device = device;
         this.trust = trust;
         this.limits = limits;
         this.wildcardAllowed = wildcardAllowed;
+        this.staticPeers = staticPeers;
+        this.peerSources = peerSources;
     }
 
     /**
@@ -49,11 +63,14 @@ public final class SoftBus {
 
     /** The same in a directory of one's own. */
     public static SoftBus at(Path directory) throws IOException {
+        StaticPeers staticPeers = StaticPeers.open(directory);
         return new SoftBus(
                 Device.open(directory),
                 TrustStore.open(directory),
                 ChannelLimits.DEFAULT,
-                /* wildcardAllowed= */ false);
+                /* wildcardAllowed= */ false,
+                staticPeers,
+                List.of(staticPeers));
     }
 
     static Path defaultDirectory() {
@@ -70,7 +87,7 @@ public final class SoftBus {
 
     /** The same device with other limits for its channels. */
     public SoftBus withLimits(ChannelLimits newLimits) {
-        return new SoftBus(device, trust, newLimits, wildcardAllowed);
+        return new SoftBus(device, trust, newLimits, wildcardAllowed, staticPeers, peerSources);
     }
 
     /**
@@ -78,7 +95,17 @@ public final class SoftBus {
      * this, only addresses that are named are listened at.
      */
     public SoftBus withWildcardAllowed() {
-        return new SoftBus(device, trust, limits, /* wildcardAllowed= */ true);
+        return new SoftBus(device, trust, limits, /* wildcardAllowed= */ true, staticPeers, peerSources);
+    }
+
+    /**
+     * The same device, which knows one source more of where others can be reached. Sources are asked in the order in which they
+     * were added, after {@link #staticPeers}; whoever added one closes it, if it has to be closed.
+     */
+    public SoftBus withPeers(PeerAddresses source) {
+        List<PeerAddresses> more = new ArrayList<>(peerSources);
+        more.add(source);
+        return new SoftBus(device, trust, limits, wildcardAllowed, staticPeers, List.copyOf(more));
     }
 
     /** Who this device is. */
@@ -94,6 +121,16 @@ public final class SoftBus {
     /** The limits of its channels. */
     public ChannelLimits limits() {
         return limits;
+    }
+
+    /** Where other devices can be reached, as far as all sources know. */
+    public PeerAddresses peers() {
+        return PeerAddresses.inOrder(peerSources);
+    }
+
+    /** The addresses that somebody wrote down, for {@link #peers} to find. */
+    public StaticPeers staticPeers() {
+        return staticPeers;
     }
 
     /** Makes this device and another one trust each other. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * softbus:DEVICE-ID@host:port      a device, and where it listens: what is connected to
  * softbus:host:port                where to listen
- * softbus:DEVICE-ID                a device that does not say where it can be reached
+ * softbus:DEVICE-ID                a device, wherever its front door is: peer addresses tell ({@link SoftBus#peers})
  * </pre>
  *
  * <p>A host is a name or a numeric address, one of IPv6 in brackets.
@@ -47,7 +47,7 @@ public record SoftBusAddress(
         return new SoftBusAddress(null, host, port);
     }
 
-    /** A device that does not say where. */
+    /** A device, wherever it is at the moment. */
     public static SoftBusAddress of(DeviceId device) {
         return new SoftBusAddress(device, null, 0);
     }

@@ -35,12 +35,16 @@ final class SoftBusTransport implements Transport {
     private final SoftBus bus;
     private final boolean wildcardAllowed;
     private final TlsNetwork network;
+    private final Whereabouts whereabouts;
     private final Runnable trustChanged;
 
     SoftBusTransport(SoftBus bus, boolean wildcardAllowed) throws IOException {
         this.bus = bus;
         this.wildcardAllowed = wildcardAllowed;
         network = new TlsNetwork(bus.device(), this::check, bus.limits(), bus.trust()::refresh);
+        whereabouts = new Whereabouts(
+                bus.peers(),
+                address -> network.connect(address.device(), String.valueOf(address.host()), address.port(), PROTOCOL));
         trustChanged = network::trustChanged;
         bus.trust().onChange(trustChanged);
     }
@@ -87,11 +91,9 @@ final class SoftBusTransport implements Transport {
             throw new IOException(endpoint + " does not say which device it should be, and any that is trusted could"
                     + " answer there; write softbus:DEVICE-ID@" + address);
         }
-        if (address.host() == null) {
-            throw new IOException("it is not known where device " + device.shortForm()
-                    + " can be reached; write softbus:DEVICE-ID@host:port");
-        }
-        return network.connect(device, address.host(), address.port(), PROTOCOL);
+        return address.host() == null
+                ? whereabouts.connect(device)
+                : network.connect(device, address.host(), address.port(), PROTOCOL);
     }
 
     @Override
@@ -137,6 +139,13 @@ final class SoftBusTransport implements Transport {
         return served.stream()
                 .findFirst()
                 .orElseGet(() -> SoftBusAddress.of(bus.device().id()).endpoint());
+    }
+
+    /** An id alone leads to the device's front door, and not to the process that names it. */
+    @Override
+    public boolean isHome(Endpoint endpoint) {
+        SoftBusAddress address = SoftBusAddress.parse(endpoint);
+        return address.device() != null && address.host() != null;
     }
 
     /** What a process says of itself is believed of processes of its own device. */

@@ -1,6 +1,9 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,15 +39,23 @@ class ArchitectureTest {
                 .definedBy("dev.ipckit.softbus.tls..")
                 .layer("pairing")
                 .definedBy("dev.ipckit.softbus.pairing..")
+                .layer("address")
+                .definedBy(simpleName("SoftBusAddress"))
+                .layer("peer")
+                .definedBy("dev.ipckit.softbus.peer..")
                 .layer("entry")
-                .definedBy("dev.ipckit.softbus")
+                .definedBy(resideInAPackage("dev.ipckit.softbus").and(not(simpleName("SoftBusAddress"))))
                 .whereLayer("device")
-                .mayOnlyBeAccessedByLayers("trust", "tls", "pairing", "entry")
+                .mayOnlyBeAccessedByLayers("trust", "tls", "pairing", "address", "peer", "entry")
                 .whereLayer("trust")
                 .mayOnlyBeAccessedByLayers("tls", "pairing", "entry")
                 .whereLayer("tls")
                 .mayOnlyBeAccessedByLayers("pairing", "entry")
                 .whereLayer("pairing")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("address")
+                .mayOnlyBeAccessedByLayers("peer", "entry")
+                .whereLayer("peer")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()

@@ -84,6 +84,9 @@ final class Homes {
             return null;
         }
         RpcSession direct = host.sessionReaching(home);
+        if (direct == null && !relay.transport().isHome(home.endpoint())) {
+            return null;
+        }
         RpcSession session = direct != null ? direct : sessionWith(home.endpoint());
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
