@@ -1,0 +1,97 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipckit.softbus.lab.device.DeviceProcess;
+import dev.ipckit.softbus.lab.device.Outcome;
+import dev.ipckit.softbus.lab.wire.Machine;
+import dev.ipckit.softbus.lab.wire.Network;
+import dev.ipckit.softbus.lab.wire.Quality;
+import dev.ipckit.softbus.lab.wire.Requirements;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A network, and devices on it that trust each other; those of all tests of a class, since a JVM takes its time to start. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class LabTestCase {
+
+    /** A cut cable is noticed in less than 10 s; the rest is for a machine that has other things to do. */
+    static final int NOTICED_MILLIS = 12_000;
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static final long SEED = 20_261_122;
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final List<DeviceProcess> friends = new ArrayList<>();
+
+    private Path directory;
+
+    Network network;
+
+    @BeforeAll
+    void openNetwork(@TempDir Path files) throws Exception {
+        Requirements.require();
+        directory = files;
+        network = Network.open(SEED);
+        opened.push(network);
+    }
+
+    @BeforeEach
+    void mendNetwork() {
+        network.mend();
+        network.quality(Quality.PERFECT);
+    }
+
+    @AfterAll
+    void closeAll() throws Exception {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
+    }
+
+    /** A device on a machine of its own, which trusts all former ones, and they it. */
+    DeviceProcess device(String name, String... wrapped) throws Exception {
+        DeviceProcess device = start(network.join(name), wrapped);
+        friends.forEach(device::befriend);
+        friends.add(device);
+        return device;
+    }
+
+    /** A device that is there, or was, on this machine. */
+    DeviceProcess start(Machine machine, String... wrapped) throws Exception {
+        DeviceProcess device = DeviceProcess.start(machine, directory, wrapped);
+        opened.push(device);
+        return device;
+    }
+
+    /** Has one device serve, and the other connect to it. @return how it is reached */
+    static String connect(DeviceProcess calling, DeviceProcess serving) {
+        String endpoint = serving.control().serve(serving.machine().address());
+        connect(calling, serving, endpoint);
+        return endpoint;
+    }
+
+    /** Has a device connect to another one where it is known to be. */
+    static void connect(DeviceProcess calling, DeviceProcess serving, String endpoint) {
+        assertSucceeded(calling.control().connect(serving.machine().name(), endpoint));
+    }
+
+    static void assertSucceeded(Outcome outcome) {
+        assertThat(outcome.failure()).as(outcome.toString()).isEmpty();
+    }
+
+    static Outcome get(CompletableFuture<Outcome> outcome) throws Exception {
+        return outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
