@@ -5,6 +5,7 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.transport.Channel;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -70,7 +71,7 @@ final class Handshake {
                         + " no RPC binder server");
             }
             if (count == 0) {
-                throw new IOException("the peer did not answer while the connection was set up");
+                throw new SocketTimeoutException("the peer did not answer while the connection was set up");
             }
         }
         return bytes.flip();
