@@ -1,0 +1,72 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.command.output;
+
+import dev.ipckit.DeadObjectException;
+import dev.ipckit.DeadlineExceededException;
+import dev.ipckit.samgr.SystemAbilityNotFoundException;
+import dev.ipckit.softbus.pairing.PairingException;
+import dev.ipckit.softbus.trust.UntrustedException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** What an exception means to whoever called the command. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** How a command ends because of it: decided by the outermost cause that says more than that it failed. */
+    public static ExitCode exitCode(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            ExitCode code = own(cause);
+            if (code != ExitCode.FAILED) {
+                return code;
+            }
+        }
+        return ExitCode.FAILED;
+    }
+
+    private static ExitCode own(Throwable failure) {
+        if (failure instanceof CommandFailedException failed) {
+            return failed.exitCode();
+        }
+        if (failure instanceof TimeoutException
+                || failure instanceof SocketTimeoutException
+                || failure instanceof DeadlineExceededException) {
+            return ExitCode.TIMEOUT;
+        }
+        if (failure instanceof UntrustedException
+                || failure instanceof SSLException
+                || failure instanceof PairingException
+                || failure instanceof SecurityException) {
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof SystemAbilityNotFoundException) {
+            return ExitCode.NOT_FOUND;
+        }
+        if (failure instanceof DeadObjectException
+                || failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException) {
+            return ExitCode.UNREACHABLE;
+        }
+        return failure instanceof IllegalArgumentException ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+
+    /** What is wrong, in a sentence. */
+    public static String sentence(Throwable failure) {
+        Throwable told = failure;
+        while ((told instanceof ExecutionException || told instanceof CompletionException) && told.getCause() != null) {
+            told = told.getCause();
+        }
+        String message = told.getMessage();
+        return message == null || message.isBlank()
+                ? told.getClass().getSimpleName() + "; run it again with -v to see where"
+                : message;
+    }
+}

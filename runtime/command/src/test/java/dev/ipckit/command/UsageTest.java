@@ -1,0 +1,67 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipckit.command.JavaProcess.Ended;
+import dev.ipckit.command.output.ExitCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the command is called, and what it says to who calls it wrongly. */
+class UsageTest extends CommandTestCase {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "device",
+                "frobnicate",
+                "list --frobnicate",
+                "ping",
+                "ping a b",
+                "ping a --timeout soon",
+                "ping a -c 0",
+                "ping not!a!name",
+                "device pair nobody:knows:this",
+                "device pair 127.0.0.1 --listen 127.0.0.1",
+                "device rename",
+                "device trust"
+            })
+    void wrongCalls_areToldWhatIsWrongAndExitWith2(String arguments) throws Exception {
+        JavaProcess hosting = begin("kitchen", "samgr");
+        hosting.nextLineWith("ready");
+
+        Ended ended = run("kitchen", arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertThat(ended.exitCode()).as("%s", ended).isEqualTo(ExitCode.USAGE.number());
+        assertThat(ended.err()).startsWith("ipckit: ").doesNotContain("\tat ");
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void help_isOnStandardOutput() throws Exception {
+        Ended ended = run("kitchen", "device", "pair", "--help");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out())
+                .contains("Usage: ipckit device pair")
+                .contains("--listen")
+                .contains("Exit codes:");
+        assertThat(ended.err()).isEmpty();
+        assertThat(directory.resolve("kitchen")).as("a device, for help alone").doesNotExist();
+    }
+
+    @Test
+    void exitCodes_areAllInTheDocumentation() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "command.md"));
+
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(page).contains("| " + code.number() + " | ");
+        }
+        assertThat(page.lines().filter(line -> line.matches("\\| \\d+ \\| .*"))).hasSize(ExitCode.values().length);
+    }
+}

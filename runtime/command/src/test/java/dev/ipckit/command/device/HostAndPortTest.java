@@ -1,0 +1,41 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.command.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.TypeConversionException;
+
+class HostAndPortTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.168.1.5, 192.168.1.5, 7412",
+        "192.168.1.5:0, 192.168.1.5, 0",
+        "kitchen.local:65535, kitchen.local, 65535",
+        "[fe80::1%eth0]:7413, fe80::1%eth0, 7413",
+        "[::1], ::1, 7412",
+        "::1, ::1, 7412",
+        "fe80::1%eth0, fe80::1%eth0, 7412",
+        "::ffff:1.2.3.4, ::ffff:1.2.3.4, 7412"
+    })
+    void addresses_areUnderstood(String text, String host, int port) {
+        assertThat(new HostAndPort.Converter().convert(text)).isEqualTo(new HostAndPort(host, port));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ":", ":7412", "host:", "host:65536", "host:123456", "[::1", "::1]:5", "host:port", "[]:1"})
+    void anythingElse_isRefused(String text) {
+        assertThatThrownBy(() -> new HostAndPort.Converter().convert(text)).isInstanceOf(TypeConversionException.class);
+    }
+
+    @Test
+    void defaultPort_isThatOfTheDocumentation() {
+        assertThat(HostAndPort.DEFAULT_PORT).isEqualTo(7412);
+    }
+}
