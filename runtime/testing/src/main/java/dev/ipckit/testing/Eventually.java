@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for what other threads or the garbage collector bring about, with a limit. */
 public final class Eventually {
@@ -32,15 +33,16 @@ public final class Eventually {
      * @throws AssertionError if it is not so within the limit
      */
     public static void await(String what, Duration limit, BooleanSupplier condition) {
-        await(what, limit, LOOK_AGAIN_NANOS, condition);
+        await(() -> what, limit, LOOK_AGAIN_NANOS, condition);
     }
 
     /**
      * Collects garbage until something is so: a reference that nobody holds has been given back, for example.
      *
+     * @param what says what is not so, as it is in the end
      * @throws AssertionError if it is not so within {@link #LIMIT}
      */
-    public static void awaitCollected(String what, BooleanSupplier condition) {
+    public static void awaitCollected(Supplier<String> what, BooleanSupplier condition) {
         await(what, LIMIT, COLLECT_AGAIN_NANOS, () -> {
             if (condition.getAsBoolean()) {
                 return true;
@@ -50,11 +52,11 @@ public final class Eventually {
         });
     }
 
-    private static void await(String what, Duration limit, long pauseNanos, BooleanSupplier condition) {
+    private static void await(Supplier<String> what, Duration limit, long pauseNanos, BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > limit.toNanos()) {
-                throw new AssertionError("not within " + limit + ": " + what);
+                throw new AssertionError("not within " + limit + ": " + what.get());
             }
             LockSupport.parkNanos(pauseNanos);
         }

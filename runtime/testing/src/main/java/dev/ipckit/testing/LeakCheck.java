@@ -56,7 +56,7 @@ public final class LeakCheck {
      */
     public static void assertProxies(IpcKit kit, int atMost) {
         Eventually.awaitCollected(
-                "at most " + atMost + " proxies are left in " + kit.dump(), () -> kit.proxyCount() <= atMost);
+                () -> "at most " + atMost + " proxies are left in " + kit.dump(), () -> kit.proxyCount() <= atMost);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LeakCheck {
      */
     public static void assertStubs(IpcKit kit, int atMost) {
         Eventually.awaitCollected(
-                "at most " + atMost + " stubs are referred to of " + kit.dump(), () -> kit.stubCount() <= atMost);
+                () -> "at most " + atMost + " stubs are referred to of " + kit.dump(), () -> kit.stubCount() <= atMost);
     }
 
     private Set<String> newThreads() {

@@ -31,7 +31,7 @@ abstract class ReferenceContract extends TransportContract {
 
         stub.forgetKept();
 
-        Eventually.awaitCollected("the stub is released", () -> watched.get() == null);
+        Eventually.awaitCollected(() -> "the stub is released", () -> watched.get() == null);
         LeakCheck.assertStubs(client, 0);
     }
 
@@ -64,7 +64,7 @@ abstract class ReferenceContract extends TransportContract {
             calls.add(inBackground(() -> service.block(1)));
         }
         held.clear();
-        Eventually.awaitCollected("most proxies are collected", () -> client.proxyCount() < MANY);
+        Eventually.awaitCollected(() -> "most proxies are collected", () -> client.proxyCount() < MANY);
         stub.release();
         for (var call : calls) {
             assertThat(get(call)).isEqualTo(1);
@@ -129,7 +129,7 @@ abstract class ReferenceContract extends TransportContract {
 
         server.close();
 
-        Eventually.awaitCollected("the stub is released", () -> watched.get() == null);
+        Eventually.awaitCollected(() -> "the stub is released", () -> watched.get() == null);
         assertThat(client.stubCount()).isZero();
     }
 }
