@@ -320,6 +320,21 @@ final class ConnectionPool {
         }
     }
 
+    /** Takes a connection for this thread if nobody uses it; {@link #release} gives it back. @return whether it was free */
+    boolean acquireIfFree(RpcConnection connection) {
+        lock.lock();
+        try {
+            if (closed || connection.owner != null) {
+                return false;
+            }
+            connection.owner = Thread.currentThread();
+            connection.depth = 1;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void release(RpcConnection connection) {
         lock.lock();
         try {

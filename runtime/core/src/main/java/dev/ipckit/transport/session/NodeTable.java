@@ -37,6 +37,10 @@ final class NodeTable {
     private final IdentityHashMap<RemoteStub, RpcNode> nodesOfStubs = new IdentityHashMap<>();
     private int nextNumber;
     private long earlyBytes;
+
+    /** How many nodes await receipts. */
+    private int awaiting;
+
     private boolean terminated;
 
     NodeTable(RpcSession session, boolean isServer) {
@@ -134,6 +138,7 @@ final class NodeTable {
                 theirs.put(number, node);
             }
             node.timesReceived++;
+            awaitReceipt(node, false);
             RemoteProxy proxy = node.proxy == null ? null : node.proxy.get();
             if (proxy == null) {
                 // A proxy collected before this moment leaves its references to the new one.
@@ -170,7 +175,13 @@ final class NodeTable {
         }
     }
 
-    /** Takes the references of a proxy that nobody holds any more. @return how many there were */
+    /**
+     * Takes the references of a proxy that nobody holds any more. While something that was sent to the object may be on its
+     * way on another connection, they stay: they would overtake it, and it would find no object any more. The peer's
+     * receipt, which is the reference that each transaction is, then has them {@linkplain RpcSession#giveBack given back}.
+     *
+     * @return how many there were
+     */
     long takeCollected(RpcNode.ProxyReference reference) {
         lock.lock();
         try {
@@ -179,6 +190,10 @@ final class NodeTable {
                 return 0;
             }
             node.proxy = null;
+            if (node.timesSent != 0) {
+                awaitReceipt(node, true);
+                return 0;
+            }
             long amount = node.timesReceived;
             node.timesReceived = 0;
             return amount;
@@ -203,6 +218,8 @@ final class NodeTable {
      * @return whether the table has become empty
      */
     boolean theyGaveBack(long address, long amount) {
+        long due = 0;
+        boolean empty;
         lock.lock();
         try {
             RpcNode node = find(address);
@@ -211,7 +228,31 @@ final class NodeTable {
                 return false;
             }
             node.timesSent -= amount;
-            return erase(node);
+            if (node.timesSent == 0 && node.awaitsReceipt) {
+                awaitReceipt(node, false);
+                due = node.timesReceived;
+                node.timesReceived = 0;
+            }
+            empty = erase(node);
+        } finally {
+            lock.unlock();
+        }
+        session.giveBack(address, due);
+        return empty;
+    }
+
+    private void awaitReceipt(RpcNode node, boolean awaits) {
+        if (node.awaitsReceipt != awaits) {
+            node.awaitsReceipt = awaits;
+            awaiting += awaits ? 1 : -1;
+        }
+    }
+
+    /** Whether references are kept until the peer has received what was sent to their objects. */
+    boolean awaitsReceipts() {
+        lock.lock();
+        try {
+            return awaiting > 0 && !terminated;
         } finally {
             lock.unlock();
         }

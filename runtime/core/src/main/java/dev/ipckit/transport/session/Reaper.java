@@ -20,14 +20,14 @@ final class Reaper implements Runnable {
 
     private final ReferenceQueue<RemoteProxy> collected = new ReferenceQueue<>();
 
-    /** Whose peers had no room for what was given back. */
+    /** Whose peers had no room for what was given back, or have not received all that was sent. */
     private final Set<RpcSession> waiting = ConcurrentHashMap.newKeySet();
 
     RpcNode.ProxyReference watch(RemoteProxy proxy, RpcSession session, RpcNode node) {
         return new RpcNode.ProxyReference(proxy, session, node, collected);
     }
 
-    /** Has a session give back a little later what its peer has no room for now. */
+    /** Has a session give back a little later what its peer has no room for now, or must not get yet. */
     void tryAgain(RpcSession session) {
         if (waiting.add(session)) {
             // Wakes the thread, whose wait may have no end.
@@ -57,15 +57,22 @@ final class Reaper implements Runnable {
         for (RpcSession session : List.copyOf(waiting)) {
             waiting.remove(session);
             session.giveBackUnsent();
+            if (session.nodes().awaitsReceipts()) {
+                session.takeInReceipts();
+                tryAgain(session);
+            }
         }
     }
 
-    private static void giveBack(RpcNode.ProxyReference reference) {
+    private void giveBack(RpcNode.ProxyReference reference) {
         RpcSession session = reference.session;
         try {
             long amount = session.nodes().takeCollected(reference);
             session.giveBack(reference.node.address, amount);
             session.endIfEmpty(amount != 0 && session.nodes().eraseIfUnused(reference.node));
+            if (amount == 0 && session.nodes().awaitsReceipts()) {
+                tryAgain(session);
+            }
         } catch (RuntimeException failed) {
             logger.warn("references to {} could not be given back", reference.node, failed);
         }

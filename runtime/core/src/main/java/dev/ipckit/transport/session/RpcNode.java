@@ -30,6 +30,9 @@ final class RpcNode {
     /** References received and not given back to the peer. */
     long timesReceived;
 
+    /** Nobody here holds on to the object any more, but what was sent to it may still be on its way. */
+    boolean awaitsReceipt;
+
     /** The number of the next oneway transaction: to be sent, or to be carried out. */
     long onewayNumber;
 

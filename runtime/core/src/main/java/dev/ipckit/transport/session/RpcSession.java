@@ -51,7 +51,7 @@ public final class RpcSession {
     private final Caller caller;
     private final Obituaries obituaries;
     private final ServingThreads servingThreads;
-    private final UnsentReferences unsentReferences = new UnsentReferences();
+    private final GivenBack givenBack;
     private volatile boolean peerIsIpcKit;
     private volatile @Nullable String peerInstance;
     private volatile @Nullable RemoteObject peerRoot;
@@ -86,6 +86,7 @@ public final class RpcSession {
         references = new SessionReferences(this, nodes);
         reader = new MessageReader(this, nodes, new Dispatcher(this, nodes));
         caller = new Caller(this, pool, nodes, reader);
+        givenBack = new GivenBack(this, pool, reader);
         obituaries = new Obituaries(this);
         servingThreads = new ServingThreads(this);
     }
@@ -224,50 +225,17 @@ public final class RpcSession {
 
     /** Sends DEC_STRONG, now or as soon as the peer reads. Never waits. */
     void giveBack(long address, long amount) {
-        if (amount == 0 || !isOpen()) {
-            return;
-        }
-        if (unsentReferences.isEmpty() && tryGiveBack(address, amount)) {
-            return;
-        }
-        unsentReferences.add(address, amount);
-        giveBackUnsent();
+        givenBack.giveBack(address, amount);
     }
 
     /** Whoever has done with a connection calls this: there may be room for what there was none for before. */
     void giveBackUnsent() {
-        while (!unsentReferences.isEmpty() && isOpen()) {
-            UnsentReferences.Entry next = unsentReferences.take();
-            if (next == null) {
-                return;
-            }
-            if (!tryGiveBack(next.address(), next.amount())) {
-                unsentReferences.add(next.address(), next.amount());
-                reaper().tryAgain(this);
-                return;
-            }
-        }
+        givenBack.sendWaiting();
     }
 
-    /**
-     * Where the next call of this thread, or its reply, cannot overtake it: libbinder has no object to offer where one
-     * arrives while the last reference to it goes on another connection.
-     *
-     * @return false if the peer reads nowhere at the moment
-     */
-    private boolean tryGiveBack(long address, long amount) {
-        RpcConnection connection = pool.acquireForReference();
-        try {
-            return connection != null && connection.writeReference(address, amount);
-        } catch (IOException broken) {
-            DeadObjectException ended = lost(broken);
-            logger.debug("a reference could not be given back", ended);
-            return true;
-        } finally {
-            if (connection != null) {
-                pool.release(connection);
-            }
-        }
+    /** Looks for references that the peer has given back on connections that nobody uses, and so nobody reads. */
+    void takeInReceipts() {
+        givenBack.takeInReceipts();
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class ReferenceOrderTest {
     private static final byte[] ID = new byte[32];
     private static final long ROOT = 3;
     private static final long MINE = 1;
+    private static final long THEIRS = 1L << 32 | 3;
     private static final int RETURN = 5;
+    private static final int ONEWAY = 6;
 
     static {
         Arrays.fill(ID, (byte) 0x5a);
@@ -118,6 +122,65 @@ class ReferenceOrderTest {
                 assertThat(c1.receiveMessage()).isEqualTo(Frames.decStrong(ROOT, 2));
                 assertThat(RawPeer.intAt(c1.receiveMessage(), 0)).isEqualTo(RpcWire.COMMAND_REPLY);
             }
+        }
+    }
+
+    /** It would overtake the oneway, which would find no object any more. */
+    @Test
+    void objectThatIsNoLongerHeld_isGivenBackOnlyWhenWhatWasSentToIt_hasArrived() throws Exception {
+        try (ChannelListener listener = TestHost.LOCAL.listen(endpoint)) {
+            CompletableFuture<RpcSession> session = connect();
+            try (RawPeer c1 = setUp(listener)) {
+                CompletableFuture<RemoteObject> root =
+                        inBackground(() -> get(session).peerRoot());
+                answerRoot(c1);
+                RemoteObject known = get(root);
+                CompletableFuture<Boolean> sent = inBackground(() -> receiveAndSendOneway(known));
+                c1.receiveMessage();
+                c1.send(Frames.decStrong(ROOT, 1));
+                c1.send(Frames.reply(0, Frames.object(THEIRS)));
+                try (RawPeer c2 = acceptOutgoing(listener)) {
+                    assertThat(RawPeer.intAt(c2.receiveMessage(), 24)).isEqualTo(ONEWAY);
+                    assertThat(get(sent)).isTrue();
+                    NodeTable nodes = get(session).nodes();
+                    awaitCollected(nodes::awaitsReceipts);
+                    CompletableFuture<String> call = inBackground(() -> TestHost.echo(known, "first"));
+                    assertThat(RawPeer.intAt(c1.receiveMessage(), 0))
+                            .as("a call, and nothing given back before it")
+                            .isEqualTo(RpcWire.COMMAND_TRANSACT);
+                    c1.send(Frames.decStrong(ROOT, 1));
+                    c1.send(Frames.reply(0, Frames.join(new byte[4], Frames.string16("first"))));
+                    assertThat(get(call)).isEqualTo("first");
+
+                    c2.send(Frames.decStrong(THEIRS, 1));
+
+                    assertThat(c1.receiveMessage()).isEqualTo(Frames.decStrong(THEIRS, 1));
+                }
+            }
+        }
+    }
+
+    private static boolean receiveAndSendOneway(RemoteObject root) {
+        try (Parcel request = root.obtainParcel();
+                Parcel reply = root.obtainParcel()) {
+            request.writeInterfaceToken(TestHost.DESCRIPTOR);
+            root.transact(RETURN, request, reply, CallOptions.DEFAULT);
+            RemoteObject theirs = reply.readRemoteObject();
+            try (Parcel sent = theirs.obtainParcel();
+                    Parcel nothing = theirs.obtainParcel()) {
+                sent.writeInterfaceToken(TestHost.DESCRIPTOR);
+                theirs.transact(ONEWAY, sent, nothing, CallOptions.ONEWAY);
+            }
+        }
+        return true;
+    }
+
+    private static void awaitCollected(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime() - end).as("within 20 s").isNegative();
+            System.gc();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
 
