@@ -7,6 +7,8 @@ import dev.ipckit.annotation.Timeout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Generic interfaces that a remote one closes. */
@@ -74,6 +76,23 @@ final class Closings {
 
         @Timeout(5)
         int size();
+    }
+
+    interface Answers<R extends @Nullable Object, P> {
+        R answer(String question) throws IOException;
+
+        P stream();
+    }
+
+    interface LaterAnswers<T extends @Nullable Object> extends Answers<CompletableFuture<T>, Flow.Publisher<User>> {}
+
+    @RemoteInterface(delegate = true)
+    interface LaterNames extends LaterAnswers<@Nullable String> {}
+
+    @RemoteInterface
+    interface LaterUsers extends LaterAnswers<User> {
+        @Override
+        CompletableFuture<User> answer(String question);
     }
 
     @RemoteInterface

@@ -6,9 +6,9 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 interface Store<T> {
-    T get(String key); // expect IPC015: nothing says what T is; extend Store with type arguments
+    T get(String key);
 }
 
 @RemoteInterface
 @SuppressWarnings("rawtypes")
-interface UserStore extends Store {}
+interface UserStore extends Store {} // expect IPC015: Store.get: nothing says what T is; extend Store with type arguments

@@ -103,11 +103,7 @@ final class AdapterCode implements TypeCode {
         AdapterModel adapter = adapter(use);
         return fields.computeIfAbsent(adapter.name(), name -> {
             ClassName type = TypeNames.of(name);
-            String wanted = Words.constant(name.simpleName());
-            String field = wanted;
-            for (int i = 2; fields.containsValue(field); i++) {
-                field = wanted + "_" + i;
-            }
+            String field = shared.fieldName(Words.constant(name.simpleName()));
             shared.field(FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(
                             adapter.hasInstance() ? CodeBlock.of("$T.INSTANCE", type) : CodeBlock.of("new $T()", type))

@@ -103,7 +103,7 @@ final class EnumCode implements TypeCode {
     /** Finds the constant of an {@code ordinal}. */
     private MethodSpec finder(MethodSpec.Builder method, TypeUse use) {
         ClassName type = nameOf(use);
-        String field = Words.constant(Words.of(use.javaType())) + "_CONSTANTS";
+        String field = shared.fieldName(Words.constant(Words.of(use.javaType())) + "_CONSTANTS");
         shared.field(FieldSpec.builder(ArrayTypeName.of(type), field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.values()", type)
                 .build());

@@ -76,7 +76,7 @@ final class ExceptionCode {
                 mayPassNull |= !field.use().nullable();
             } else {
                 // Typed, since other constructors may take something else there.
-                arguments.add("($T) null", Throwable.class);
+                arguments.add("($T) null", TypeNames.ofLocal(field.use()));
                 mayPassNull |= !field.use().nullable();
             }
         }

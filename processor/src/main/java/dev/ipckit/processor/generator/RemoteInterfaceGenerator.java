@@ -3,13 +3,13 @@ package dev.ipckit.processor.generator;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ipckit.processor.model.ContractStamp;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Makes the sources of a remote interface: its proxy, its stub, and what they share if they do. */
@@ -92,13 +92,11 @@ public final class RemoteInterfaceGenerator {
             suppressed.forEach(key -> annotation.addMember("value", "$S", key));
             builder.addAnnotation(annotation.build());
         }
-        if (inherits) {
-            builder.alwaysQualify(model.surroundings().memberTypes().toArray(new String[0]));
-        }
-        JavaFile file = JavaFile.builder(model.stem().packageName(), builder.build())
-                .indent("    ")
-                .skipJavaLangImports(!model.surroundings().javaLangHidden())
-                .build();
-        return new GeneratedSource(model.generated(suffix), file.toString());
+        SourceText text = new SourceText(
+                model.stem().packageName(),
+                !model.surroundings().javaLangHidden(),
+                inherits ? model.surroundings().memberTypes() : Set.of(),
+                model.surroundings().packageHidden());
+        return new GeneratedSource(model.generated(suffix), text.of(builder.build()));
     }
 }

@@ -8,9 +8,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class SharedMethods {
     private final Map<Object, String> names = new HashMap<>();
     private final Map<String, @Nullable MethodSpec> methods = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+    private final Set<String> fieldNames = new HashSet<>();
 
     SharedMethods(ClassName owner) {
         this.owner = owner;
@@ -52,6 +55,15 @@ final class SharedMethods {
     /** A method reference instead of a call; otherwise as {@link #call}. */
     CodeBlock reference(String verb, String noun, Object subject, Function<String, MethodSpec> maker) {
         return CodeBlock.of("$T::$N", owner, method(verb + noun, subject, maker));
+    }
+
+    /** A name for a constant that no other one has, which is then taken. */
+    String fieldName(String wanted) {
+        String name = wanted;
+        for (int i = 2; !fieldNames.add(name); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
     }
 
     void field(FieldSpec field) {

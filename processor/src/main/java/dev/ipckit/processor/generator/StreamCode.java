@@ -62,20 +62,12 @@ final class StreamCode implements TypeCode {
         Object key = List.of(use.javaType().marked(null), use.type());
         String known = constants.get(key);
         if (known == null) {
-            known = freeName(Words.constant(Words.of(use.javaType().marked(null))));
+            known = shared.fieldName(Words.constant(Words.of(use.javaType().marked(null))));
             // Its name is known before it is made, because the items may contain such streams.
             constants.put(key, known);
             shared.field(make(use, known));
         }
         return site.inParcels() ? CodeBlock.of("$N", known) : CodeBlock.of("$T.$N", shared.owner(), known);
-    }
-
-    private String freeName(String wanted) {
-        String name = wanted;
-        for (int i = 2; constants.containsValue(name); i++) {
-            name = wanted + i;
-        }
-        return name;
     }
 
     private FieldSpec make(TypeUse use, String name) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param namedModule whether the interface is compiled in a named module
  * @param javaLangHidden whether the package has a class of its own with a name from {@code java.lang}
  * @param memberTypes the simple names of classes that generated classes inherit, and that hide imports
+ * @param packageHidden whether the package has a class of its own that one of those hides
  * @param taken names of classes to generate that something else bears, and what
  * @param reserved the methods that the runtime's base classes and the generated classes have, with their owner
  * @param deprecated whether anything that generated code names is deprecated
@@ -20,6 +21,7 @@ public record Surroundings(
         boolean namedModule,
         boolean javaLangHidden,
         Set<String> memberTypes,
+        boolean packageHidden,
         Map<ClassRef, String> taken,
         Map<MemberSignature, String> reserved,
         boolean deprecated) {}

@@ -44,12 +44,21 @@ final class Annotations {
 
     static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
+                values(mirror).entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
                 return entry.getValue();
             }
         }
         return null;
+    }
+
+    /** ECJ cannot list values of which one has the wrong type. It says so itself; here they are as if left out. */
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror mirror) {
+        try {
+            return mirror.getElementValues();
+        } catch (IllegalStateException | NullPointerException | ClassCastException broken) {
+            return Map.of();
+        }
     }
 
     /** The {@code @Nullable} on a type use, or null. */
@@ -75,8 +84,11 @@ final class Annotations {
     static boolean suppresses(Element element, String id) {
         for (Element scope = element; scope != null; scope = scope.getEnclosingElement()) {
             SuppressWarnings suppressed = scope.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null && List.of(suppressed.value()).contains(id)) {
-                return true;
+            if (suppressed != null) {
+                List<String> named = List.of(suppressed.value());
+                if (named.contains(id) || named.contains("all")) {
+                    return true;
+                }
             }
         }
         return false;

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Bindings {
     static final Bindings NONE = new Bindings(Map.of());
 
-    /** A type argument. */
-    record Binding(TypeUse use, TypeMirror mirror) {}
+    /**
+     * A type argument.
+     *
+     * @param use what it is
+     * @param mirror as it is written where it is no variable itself
+     * @param within what the variables in the mirror stand for
+     */
+    record Binding(TypeUse use, TypeMirror mirror, Bindings within) {}
 
     /** A type variable. Not its element: that of an annotated use is another one in ECJ. */
     private record Variable(Element owner, String name) {
@@ -46,7 +53,12 @@ final class Bindings {
         Map<Variable, Binding> bindings = new HashMap<>();
         List<? extends Element> variables = ((TypeElement) type.asElement()).getTypeParameters();
         for (int i = 0; i < mirrors.size(); i++) {
-            bindings.put(Variable.of(variables.get(i)), new Binding(arguments.get(i), outside.resolve(mirrors.get(i))));
+            Binding passedOn = outside.binding(mirrors.get(i));
+            bindings.put(
+                    Variable.of(variables.get(i)),
+                    passedOn == null
+                            ? new Binding(arguments.get(i), mirrors.get(i), outside)
+                            : new Binding(arguments.get(i), passedOn.mirror(), passedOn.within()));
         }
         return new Bindings(bindings);
     }
@@ -58,10 +70,13 @@ final class Bindings {
 
     /** The mirror itself, or what it stands for when it is a variable. */
     TypeMirror resolve(TypeMirror mirror) {
-        if (mirror instanceof javax.lang.model.type.TypeVariable variable) {
-            Binding binding = get(variable.asElement());
-            return binding == null ? mirror : binding.mirror();
-        }
-        return mirror;
+        Binding binding = binding(mirror);
+        return binding == null ? mirror : binding.mirror();
+    }
+
+    /** What the mirror stands for when it is a variable, null when it is none or nothing says. */
+    @Nullable
+    Binding binding(TypeMirror mirror) {
+        return mirror instanceof TypeVariable variable ? get(variable.asElement()) : null;
     }
 }

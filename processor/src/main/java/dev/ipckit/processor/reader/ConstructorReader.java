@@ -5,14 +5,17 @@ import dev.ipckit.processor.model.ThrownModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstructorReader {
     private static final String MESSAGE = "getMessage()";
+
+    /** As what people write instead of {@code message}, where the exception shows nothing of that name. */
+    private static final Pattern MESSAGE_NAME = Pattern.compile("m|s|\\w+(Message|Msg)");
 
     private final ReadState state;
     private final TypeReader types;
@@ -69,9 +75,7 @@ final class ConstructorReader {
         List<ThrownModel.Field> fields = new ArrayList<>();
         for (VariableElement parameter : constructor.getParameters()) {
             String name = parameter.getSimpleName().toString();
-            String accessor = parameter.asType().toString().equals("java.lang.Throwable")
-                    ? ""
-                    : accessor(exception, parameter, members);
+            String accessor = isCause(exception, parameter.asType()) ? "" : accessor(exception, parameter, members);
             if (accessor == null || (accessor.equals(MESSAGE) && hasMessage(fields))) {
                 return null;
             }
@@ -94,12 +98,20 @@ final class ConstructorReader {
     private @Nullable String accessor(
             TypeElement exception, VariableElement parameter, List<? extends Element> members) {
         String name = parameter.getSimpleName().toString();
-        // Class files of the JDK do not name parameters; there the only text is the message.
-        boolean unnamed = name.matches("arg\\d+");
-        if (parameter.asType().toString().equals("java.lang.String")
-                && (unnamed || name.equals("message") || name.equals("msg"))) {
+        boolean text = isType(parameter.asType(), "java.lang.String");
+        if (isUnnamed(exception, name)) {
+            return text ? MESSAGE : null;
+        }
+        if (text && (name.equals("message") || name.equals("msg"))) {
             return MESSAGE;
         }
+        String shown = shown(exception, parameter, members);
+        return shown == null && text && MESSAGE_NAME.matcher(name).matches() ? MESSAGE : shown;
+    }
+
+    /** The way to what the exception shows under the parameter's name, or null when it shows nothing. */
+    private @Nullable String shown(TypeElement exception, VariableElement parameter, List<? extends Element> members) {
+        String name = parameter.getSimpleName().toString();
         String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (String candidate : List.of(name, "get" + capitalized, "is" + capitalized)) {
             for (Element member : members) {
@@ -114,6 +126,38 @@ final class ConstructorReader {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether names of parameters are not to be had. Those of the JDK are in its class files, and not in what {@code
+     * --release} shows of them: the contract must not depend on that. There the only text is the message.
+     */
+    private boolean isUnnamed(TypeElement exception, String name) {
+        String owner = state.compilation
+                .elements()
+                .getPackageOf(exception)
+                .getQualifiedName()
+                .toString();
+        return owner.startsWith("java.") || owner.startsWith("javax.") || name.matches("arg\\d+");
+    }
+
+    /** The cause stays behind. Those of the JDK that refuse null for it cannot be built. */
+    private boolean isCause(TypeElement exception, TypeMirror type) {
+        if (isType(type, "java.lang.Throwable")) {
+            return true;
+        }
+        Elements elements = state.compilation.elements();
+        Types javac = state.compilation.types();
+        return type.getKind() == TypeKind.DECLARED
+                && !exception.getQualifiedName().contentEquals("java.io.UncheckedIOException")
+                && javac.isSubtype(
+                        type, elements.getTypeElement("java.lang.Throwable").asType());
+    }
+
+    /** Not by the type's text, in which its annotations stand too. */
+    private static boolean isType(TypeMirror type, String name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 
     private boolean isOfType(TypeElement exception, Element member, TypeMirror wanted) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a remote method. */
@@ -61,7 +62,7 @@ final class MethodReader {
                 policies.read(group),
                 documentation.read(method, placeOf(method, declared)),
                 state.compilation.nameOf(declared.owner()),
-                placeOf(method, declared));
+                placeOf(method, method.getReturnType(), declared));
     }
 
     /** What a method declares its stream may end with too. */
@@ -71,11 +72,24 @@ final class MethodReader {
                 : result;
     }
 
+    /** As {@link #placeOf(Element, Declaration)}; where type arguments decide about the type, who gives them. */
+    private Place placeOf(Element element, TypeMirror type, Declaration declared) {
+        boolean given = !declared.owner().equals(subject.type())
+                && !declared.owner().getTypeParameters().isEmpty()
+                && declared.method().getTypeParameters().isEmpty()
+                && RecordReader.isOpen(type);
+        return given ? placeAtSubject(element, declared) : placeOf(element, declared);
+    }
+
     /** The element itself, or the annotated interface when the element is declared where messages cannot point. */
     private Place placeOf(Element element, Declaration declared) {
         if (state.compilation.isSource(element)) {
             return ElementPlace.of(element);
         }
+        return placeAtSubject(element, declared);
+    }
+
+    private Place placeAtSubject(Element element, Declaration declared) {
         ExecutableElement method = declared.method();
         String lead = declared.owner().getSimpleName() + "." + method.getSimpleName();
         return subject.place()
@@ -86,7 +100,7 @@ final class MethodReader {
         Declaration declared = group.declared();
         List<ParameterModel> parameters = new ArrayList<>();
         for (VariableElement parameter : declared.method().getParameters()) {
-            Place place = placeOf(parameter, declared);
+            Place place = placeOf(parameter, parameter.asType(), declared);
             TypeUse use = types.adapters()
                     .within(
                             parameter,

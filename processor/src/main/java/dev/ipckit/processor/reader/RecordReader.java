@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -71,7 +72,11 @@ final class RecordReader {
         boolean source = state.compilation.isSource(element);
         List<RecordModel.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
-            state.named(component.getAccessor());
+            // javac has none for a component that no record may have, such as hashCode.
+            ExecutableElement accessor = component.getAccessor();
+            if (accessor != null) {
+                state.named(accessor);
+            }
             TypeUse use = types.adapters()
                     .within(
                             component,
@@ -81,9 +86,9 @@ final class RecordReader {
                                     component.asType(),
                                     bindings,
                                     Annotations.declaredNullable(component, state.compilation)));
-            if (!use.nullable()) {
+            if (!use.nullable() && accessor != null) {
                 // Annotations without RECORD_COMPONENT among their targets only reach the accessor.
-                use = use.orMarked(Annotations.declaredNullable(component.getAccessor(), state.compilation));
+                use = use.orMarked(Annotations.declaredNullable(accessor, state.compilation));
             }
             use = FixedSizeReader.read(component, use);
             components.add(new RecordModel.Component(

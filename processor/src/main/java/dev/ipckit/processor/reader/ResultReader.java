@@ -43,17 +43,24 @@ final class ResultReader {
         if (type.getKind() == TypeKind.VOID) {
             return VOID;
         }
-        if (type.getKind() == TypeKind.DECLARED) {
-            DeclaredType wrapper = (DeclaredType) type;
+        Bindings.Binding passed = bindings.binding(type);
+        TypeMirror written = passed == null ? type : passed.mirror();
+        if (written.getKind() == TypeKind.DECLARED) {
+            DeclaredType wrapper = (DeclaredType) written;
             ResultForm form = ResultForm.of(
                     ((TypeElement) wrapper.asElement()).getQualifiedName().toString());
             List<? extends TypeMirror> arguments = wrapper.getTypeArguments();
             if (form.isAsync() && arguments.size() == 1) {
                 NullableMark onType = Annotations.nullable(type, state.compilation);
+                if (onType == null) {
+                    onType = Annotations.nullable(written, state.compilation);
+                }
                 return new Result(
                         isVoid(arguments.get(0))
                                 ? null
-                                : FixedSizeReader.read(method, types.read(arguments.get(0), bindings)),
+                                : FixedSizeReader.read(
+                                        method,
+                                        types.read(arguments.get(0), passed == null ? bindings : passed.within())),
                         form,
                         onType == null ? declared : onType);
             }

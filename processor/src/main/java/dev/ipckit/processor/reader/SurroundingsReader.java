@@ -35,6 +35,7 @@ final class SurroundingsReader {
             "CharSequence");
 
     private final Compilation compilation;
+    private final Map<String, Boolean> packageTypes = new HashMap<>();
     private final Map<String, Boolean> javaLangHidden = new HashMap<>();
     private final Map<String, Boolean> generatedAnnotation = new HashMap<>();
 
@@ -64,20 +65,16 @@ final class SurroundingsReader {
                 module != null && !module.isUnnamed(),
                 javaLangHidden.computeIfAbsent(stem.packageName(), this::hidesJavaLang),
                 memberTypes,
-                taken(stem, name, delegate),
+                hidesPackage(module, stem, memberTypes),
+                taken(stem, name, delegate, memberTypes),
                 reserved.of(name, stem),
                 deprecated);
     }
 
     /** A module that does not read java.compiler cannot name the annotation. */
     private boolean hasGeneratedAnnotation(ModuleElement module) {
-        Elements elements = compilation.elements();
         return generatedAnnotation.computeIfAbsent(
-                module == null ? "" : module.getQualifiedName().toString(),
-                key -> (module == null
-                                ? elements.getTypeElement(GENERATED)
-                                : elements.getTypeElement(module, GENERATED))
-                        != null);
+                module == null ? "" : module.getQualifiedName().toString(), key -> exists(module, GENERATED));
     }
 
     private boolean hidesJavaLang(String packageName) {
@@ -85,7 +82,23 @@ final class SurroundingsReader {
         return JAVA_LANG.stream().anyMatch(name -> compilation.elements().getTypeElement(prefix + name) != null);
     }
 
-    private Map<ClassRef, String> taken(ClassRef stem, ClassRef name, boolean delegate) {
+    /**
+     * Asks for one name after the other: to list a package, javac would load all that is in it. In the unnamed package,
+     * what is hidden has no other name.
+     */
+    private boolean hidesPackage(ModuleElement module, ClassRef stem, Set<String> memberTypes) {
+        return !stem.packageName().isEmpty()
+                && memberTypes.stream()
+                        .anyMatch(name -> packageTypes.computeIfAbsent(
+                                stem.packageName() + "." + name, type -> exists(module, type)));
+    }
+
+    private boolean exists(ModuleElement module, String name) {
+        Elements elements = compilation.elements();
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    }
+
+    private Map<ClassRef, String> taken(ClassRef stem, ClassRef name, boolean delegate, Set<String> memberTypes) {
         Map<ClassRef, String> taken = new LinkedHashMap<>();
         List<String> suffixes =
                 delegate ? List.of("Proxy", "Stub", "Parcels", "Delegate") : List.of("Proxy", "Stub", "Parcels");
@@ -94,6 +107,8 @@ final class SurroundingsReader {
             String holder = compilation.holderOf(generated, name);
             if (holder != null) {
                 taken.put(generated, holder);
+            } else if (memberTypes.contains(generated.simpleName())) {
+                taken.put(generated, "a class inside of " + name.nestedName() + ", which would hide it there");
             }
         }
         return taken;

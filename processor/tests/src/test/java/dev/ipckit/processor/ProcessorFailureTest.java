@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -63,6 +64,21 @@ class ProcessorFailureTest {
                     });
             return type.cast(proxy);
         }
+    }
+
+    /** javac has neither accessor nor diagnostic of its own for it while processors run. */
+    @Test
+    void componentThatNoRecordMayHave_isLeftToTheCompiler() {
+        Compilation compilation = Compilations.run(
+                List.of(TestSources.source(
+                        "example.Service",
+                        "package example;",
+                        "@dev.ipckit.annotation.RemoteInterface",
+                        "interface Service { Value call(Value value); record Value(int hashCode) {} }")),
+                List.of());
+
+        assertThat(compilation.errors()).isNotEmpty();
+        assertThat(Compilations.messages(compilation)).isEmpty();
     }
 
     @Test

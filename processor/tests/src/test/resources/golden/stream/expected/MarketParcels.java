@@ -18,7 +18,7 @@ final class MarketParcels {
             MarketParcels::writePublisherOfQuoteFailure,
             MarketParcels::readPublisherOfQuoteFailure);
 
-    static final StreamType<Market.Quote> PUBLISHER_OF_QUOTE2 = StreamType.of(
+    static final StreamType<Market.Quote> PUBLISHER_OF_QUOTE_2 = StreamType.of(
             MarketParcels::writeQuoteItem,
             MarketParcels::readQuoteItem);
 

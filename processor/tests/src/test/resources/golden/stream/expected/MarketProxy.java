@@ -85,7 +85,7 @@ public final class MarketProxy implements Market, RemoteBroker {
                 if (failure != null) {
                     throw reply.unknownException(failure);
                 }
-                Flow.Publisher<Market.Quote> result = MarketParcels.PUBLISHER_OF_QUOTE2.read(reply);
+                Flow.Publisher<Market.Quote> result = MarketParcels.PUBLISHER_OF_QUOTE_2.read(reply);
                 reply.enforceNoDataAvail();
                 return result;
             });

@@ -147,7 +147,7 @@ public abstract class MarketStub extends RemoteStub implements Market, RemoteBro
         request.enforceNoDataAvail();
         Flow.Publisher<Market.Quote> result = CurrentCall.await(this.history(symbol), "golden.Market.history: result");
         reply.writeNoException();
-        MarketParcels.PUBLISHER_OF_QUOTE2.write(reply, result);
+        MarketParcels.PUBLISHER_OF_QUOTE_2.write(reply, result);
     }
 
     private void onSum(Parcel request, Parcel reply) {

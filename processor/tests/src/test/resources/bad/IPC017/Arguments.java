@@ -1,0 +1,18 @@
+package example;
+
+import dev.ipckit.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+
+interface Source<T> {
+    T next();
+
+    List<T> all();
+
+    void put(T value);
+
+    Object any(); // expect IPC017: Object cannot travel
+}
+
+@RemoteInterface
+interface Later extends Source<CompletableFuture<String>> {} // expect IPC017: Source.all: List<CompletableFuture<String>>: // expect IPC017: Source.put(value): CompletableFuture<String> cannot travel
