@@ -60,26 +60,20 @@ final class ConnectionPool {
      * releases} it. @return false also if there are too many
      */
     boolean addOutgoingInUse(RpcConnection connection, int max) {
-        lock.lock();
-        try {
-            connection.owner = Thread.currentThread();
-            connection.depth = 1;
-            return outgoing.size() < max && add(outgoing, connection);
-        } finally {
-            lock.unlock();
-        }
+        return addInUse(outgoing, connection, max);
     }
 
     /** Adds a connection that the calling thread will serve. @return false if the session has ended, or has too many */
     boolean addIncoming(RpcConnection connection, int max) {
+        return addInUse(incoming, connection, max);
+    }
+
+    private boolean addInUse(List<RpcConnection> connections, RpcConnection connection, int max) {
         lock.lock();
         try {
-            if (incoming.size() >= max) {
-                return false;
-            }
             connection.owner = Thread.currentThread();
             connection.depth = 1;
-            return add(incoming, connection);
+            return connections.size() < max && add(connections, connection);
         } finally {
             lock.unlock();
         }
@@ -362,15 +356,6 @@ final class ConnectionPool {
         lock.lock();
         try {
             incoming.remove(connection);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    int incomingCount() {
-        lock.lock();
-        try {
-            return incoming.size();
         } finally {
             lock.unlock();
         }

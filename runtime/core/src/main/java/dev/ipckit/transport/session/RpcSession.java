@@ -106,6 +106,10 @@ public final class RpcSession {
         return transport;
     }
 
+    SessionState state() {
+        return state;
+    }
+
     NodeTable nodes() {
         return nodes;
     }
@@ -338,8 +342,9 @@ public final class RpcSession {
 
     /** A line on the session: its connections, and how many objects each side refers to. */
     public String describe() {
-        return this + ": outgoing=" + pool.outgoingCount() + ", incoming=" + pool.incomingCount()
-                + ", stubs held by the peer=" + nodes.stubCount() + ", proxies held here=" + nodes.proxyCount();
+        return this + ": outgoing=" + pool.outgoingCount() + ", incoming="
+                + (pool.all().size() - pool.outgoingCount()) + ", stubs held by the peer=" + nodes.stubCount()
+                + ", proxies held here=" + nodes.proxyCount();
     }
 
     /** How many stubs of this side the peer refers to. */
