@@ -2,6 +2,7 @@
 package dev.ipckit;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How one call, or every call of one proxy, is made (IPC Kit's {@code MessageOption}). Immutable. */
 public final class CallOptions {
@@ -12,17 +13,19 @@ public final class CallOptions {
     private static final long USE_DEFAULT = 0;
 
     /** A call that waits for its reply for as long as the session's default deadline allows. */
-    public static final CallOptions DEFAULT = new CallOptions(0, USE_DEFAULT);
+    public static final CallOptions DEFAULT = new CallOptions(0, USE_DEFAULT, null);
 
     /** A call that does not wait: no result, no exception, no confirmation. */
-    public static final CallOptions ONEWAY = new CallOptions(FLAG_ONEWAY, USE_DEFAULT);
+    public static final CallOptions ONEWAY = new CallOptions(FLAG_ONEWAY, USE_DEFAULT, null);
 
     private final int flags;
     private final long timeoutNanos;
+    private final @Nullable CallingIdentity origin;
 
-    private CallOptions(int flags, long timeoutNanos) {
+    private CallOptions(int flags, long timeoutNanos, @Nullable CallingIdentity origin) {
         this.flags = flags;
         this.timeoutNanos = timeoutNanos;
+        this.origin = origin;
     }
 
     /** Options of a call that ends after {@code timeout} at the latest; see {@link #withTimeout}. */
@@ -35,7 +38,7 @@ public final class CallOptions {
         return switch (flags) {
             case 0 -> DEFAULT;
             case FLAG_ONEWAY -> ONEWAY;
-            default -> new CallOptions(flags, USE_DEFAULT);
+            default -> new CallOptions(flags, USE_DEFAULT, null);
         };
     }
 
@@ -49,7 +52,7 @@ public final class CallOptions {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout=" + timeout + " must be more than zero");
         }
-        return new CallOptions(flags, saturatedNanos(timeout));
+        return new CallOptions(flags, saturatedNanos(timeout), origin);
     }
 
     /**
@@ -65,7 +68,28 @@ public final class CallOptions {
     public CallOptions asOneway() {
         return isOneway()
                 ? this
-                : timeoutNanos == USE_DEFAULT ? ONEWAY : new CallOptions(flags | FLAG_ONEWAY, timeoutNanos);
+                : timeoutNanos == USE_DEFAULT && origin == null
+                        ? ONEWAY
+                        : new CallOptions(flags | FLAG_ONEWAY, timeoutNanos, origin);
+    }
+
+    /**
+     * The same options for a call that is passed on for somebody on another device: the callee's {@link CallingIdentity} is
+     * then that device. What has no device id is left as it is: such a call is this process's own.
+     *
+     * <p>Told only to processes of this device, and believed only by those of the same user; where it cannot be told, the call
+     * fails with a {@link SecurityException}, because it would be taken for one of this user's. A call to another device is
+     * always this device's.
+     *
+     * @param caller on whose behalf, as a rule {@link CallingIdentity#current()}
+     */
+    public CallOptions onBehalfOf(CallingIdentity caller) {
+        return caller.deviceId().isEmpty() ? this : new CallOptions(flags, timeoutNanos, caller);
+    }
+
+    /** On whose behalf the call is made, null for this process itself; for carriers. */
+    public @Nullable CallingIdentity origin() {
+        return origin;
     }
 
     /**
@@ -100,7 +124,8 @@ public final class CallOptions {
     @Override
     public String toString() {
         return "CallOptions[flags=0x" + Integer.toHexString(flags) + ", timeout="
-                + (timeoutNanos == USE_DEFAULT ? "default" : Duration.ofNanos(timeoutNanos)) + "]";
+                + (timeoutNanos == USE_DEFAULT ? "default" : Duration.ofNanos(timeoutNanos))
+                + (origin == null ? "" : ", on behalf of " + origin) + "]";
     }
 
     private static long saturatedNanos(Duration timeout) {

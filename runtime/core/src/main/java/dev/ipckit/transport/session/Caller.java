@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallInterruptedException;
 import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadlineExceededException;
 import dev.ipckit.OnewayOverflowException;
 import dev.ipckit.RemoteException;
@@ -31,12 +32,14 @@ final class Caller {
     private final NodeTable nodes;
     private final MessageReader reader;
     private final PendingCalls pendingCalls;
+    private final SentOrigins origins;
 
     Caller(RpcSession session, ConnectionPool pool, NodeTable nodes, MessageReader reader) {
         this.session = session;
         this.pool = pool;
         this.nodes = nodes;
         this.reader = reader;
+        origins = new SentOrigins(session);
         // One is left for calls that wait, and for oneways: that a call is cancelled is told in one.
         int atOnce = Math.max(1, session.limits().connections() - 1);
         pendingCalls =
@@ -51,6 +54,8 @@ final class Caller {
     /** Makes a call to an object of the peer. */
     void transact(RpcNode node, int code, Parcel request, Parcel reply, CallOptions options) {
         long deadline = session.deadlineOf(options);
+        CallingIdentity onBehalfOf = options.origin();
+        int origin = onBehalfOf == null ? 0 : origins.numberOf(onBehalfOf);
         boolean oneway = options.isOneway();
         if (!oneway) {
             // Found out when the reply is there, it would leave the reply in the connection for the next caller.
@@ -80,7 +85,7 @@ final class Caller {
                 pool.release(connection);
             }
         }
-        exchange(connection, node.address, code, options, onewayNumber, request, reply, deadline);
+        exchange(connection, node.address, code, options, onewayNumber, origin, request, reply, deadline);
     }
 
     private static void checkEmpty(Parcel request, Parcel reply) {
@@ -100,7 +105,7 @@ final class Caller {
         long deadline = session.deadlineOf(options);
         ParcelAccess.seal(request, session.references());
         RpcConnection connection = acquire(options.isOneway(), deadline, options);
-        exchange(connection, RpcWire.SESSION_ADDRESS, code, options, 0, request, reply, deadline);
+        exchange(connection, RpcWire.SESSION_ADDRESS, code, options, 0, 0, request, reply, deadline);
     }
 
     private RpcConnection acquire(boolean oneway, long deadline, CallOptions options) {
@@ -122,6 +127,7 @@ final class Caller {
             int code,
             CallOptions options,
             long onewayNumber,
+            int origin,
             Parcel request,
             Parcel reply,
             long deadline) {
@@ -129,6 +135,7 @@ final class Caller {
         try {
             long callId = session.peerIsIpcKit() && !options.isOneway() ? connection.nextCallId() : 0;
             ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber, callId);
+            message.putInt(message.position() + RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_ORIGIN, origin);
             int size = message.remaining();
             send(connection, message, deadline);
             if (message.hasRemaining()) {
@@ -183,7 +190,7 @@ final class Caller {
         message.putInt(body + RpcWire.TRANSACTION_FLAGS, flags);
         message.putLong(body + RpcWire.TRANSACTION_ONEWAY_NUMBER, onewayNumber);
         message.putInt(body + RpcWire.TRANSACTION_DATA_SIZE, request.dataSize());
-        message.putInt(body + 28, 0);
+        message.putInt(body + RpcWire.TRANSACTION_ORIGIN, 0);
         message.putLong(body + RpcWire.TRANSACTION_CALL_ID, callId);
         return message;
     }

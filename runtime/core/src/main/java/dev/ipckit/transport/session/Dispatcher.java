@@ -29,13 +29,15 @@ final class Dispatcher {
     private final RpcSession session;
     private final NodeTable nodes;
     private final ReplyWriter replies;
+    private final ReceivedOrigins origins;
     private final SpecialTransactions specials;
 
     Dispatcher(RpcSession session, NodeTable nodes) {
         this.session = session;
         this.nodes = nodes;
         replies = new ReplyWriter(session);
-        specials = new SpecialTransactions(session);
+        origins = new ReceivedOrigins(session);
+        specials = new SpecialTransactions(session, origins);
     }
 
     void serve(RpcConnection connection, long size) throws IOException {
@@ -49,6 +51,7 @@ final class Dispatcher {
         int flags = body.getInt(at + RpcWire.TRANSACTION_FLAGS);
         long onewayNumber = body.getLong(at + RpcWire.TRANSACTION_ONEWAY_NUMBER);
         long dataSize = Integer.toUnsignedLong(body.getInt(at + RpcWire.TRANSACTION_DATA_SIZE));
+        int origin = body.getInt(at + RpcWire.TRANSACTION_ORIGIN);
         body.position(at + RpcWire.TRANSACTION_SIZE);
         long callId = body.getLong(at + RpcWire.TRANSACTION_CALL_ID);
         long tableSize = MessageReader.tableSize(size - RpcWire.TRANSACTION_SIZE, dataSize);
@@ -65,7 +68,9 @@ final class Dispatcher {
         try {
             connection.readInto(request, (int) dataSize, (int) tableSize);
             RpcNode node;
+            CallingIdentity caller;
             try {
+                caller = origins.callerOf(origin);
                 ParcelAccess.received(request, (int) dataSize, (int) tableSize, session.references());
                 node = address == RpcWire.SESSION_ADDRESS ? null : nodes.stubEntering(address);
             } catch (BadParcelException bad) {
@@ -76,9 +81,10 @@ final class Dispatcher {
                 answerSpecial(connection, code, request, options);
             } else if (options.isOneway()) {
                 passedOn = true;
-                carryOutOneway(connection, new RpcOnewayCall(session, node, code, options, onewayNumber, request));
+                carryOutOneway(
+                        connection, new RpcOnewayCall(session, node, caller, code, options, onewayNumber, request));
             } else {
-                carryOut(connection, node, code, request, options, callId);
+                carryOut(connection, node, caller, code, request, options, callId);
             }
         } finally {
             if (!passedOn) {
@@ -98,14 +104,20 @@ final class Dispatcher {
     }
 
     private void carryOut(
-            RpcConnection connection, RpcNode node, int code, Parcel request, CallOptions options, long callId)
+            RpcConnection connection,
+            RpcNode node,
+            CallingIdentity caller,
+            int code,
+            Parcel request,
+            CallOptions options,
+            long callId)
             throws IOException {
         try (Parcel reply = session.obtainParcel()) {
             session.servingBegins(connection);
             boolean nestedBefore = connection.allowsNested;
             connection.allowsNested = true;
             connection.nesting++;
-            CallingIdentity callerBefore = CallingIdentity.enter(session.peerIdentity());
+            CallingIdentity callerBefore = CallingIdentity.enter(caller);
             long callBefore = connection.servedCall().begin(callId);
             BooleanSupplier outerCall = CurrentCall.enter(connection.servedCall());
             int status;

@@ -2,6 +2,7 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
@@ -29,12 +30,12 @@ final class RelayStub extends RemoteStub {
         return target;
     }
 
-    /** Passes a transaction on. @return the status of the reply */
+    /** Passes a transaction on, for whoever calls. @return the status of the reply */
     int pass(int code, Parcel request, Parcel reply, CallOptions options) {
         try (Parcel onward = target.obtainParcel();
                 Parcel answer = target.obtainParcel()) {
             ParcelAccess.copy(request, onward);
-            target.transact(code, onward, answer, options);
+            target.transact(code, onward, answer, options.onBehalfOf(CallingIdentity.current()));
             if (!options.isOneway()) {
                 ParcelAccess.copy(answer, reply);
             }

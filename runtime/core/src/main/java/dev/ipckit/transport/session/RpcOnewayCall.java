@@ -17,15 +17,24 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
 
     private final RpcSession session;
     private final RpcNode node;
+    private final CallingIdentity caller;
     private final int code;
     private final CallOptions options;
     private final long number;
     private final Parcel request;
     private final int size;
 
-    RpcOnewayCall(RpcSession session, RpcNode node, int code, CallOptions options, long number, Parcel request) {
+    RpcOnewayCall(
+            RpcSession session,
+            RpcNode node,
+            CallingIdentity caller,
+            int code,
+            CallOptions options,
+            long number,
+            Parcel request) {
         this.session = session;
         this.node = node;
+        this.caller = caller;
         this.code = code;
         this.options = options;
         this.number = number;
@@ -44,7 +53,7 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
     @Override
     public void run() {
         ParcelAccess.adopt(request);
-        CallingIdentity before = CallingIdentity.enter(session.peerIdentity());
+        CallingIdentity before = CallingIdentity.enter(caller);
         try (Parcel reply = session.obtainParcel()) {
             Dispatcher.dispatch(session.stubOf(node), code, request, reply, options);
         } finally {

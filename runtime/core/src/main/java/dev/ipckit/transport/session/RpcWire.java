@@ -18,7 +18,7 @@ package dev.ipckit.transport.session;
  *   8 u32[2] zero          12 u32 flags                         8 u32[3] zero                   12 u32 zero
  *                          16 u64 oneway number                20 data, u32[] object table
  *                          24 u32 data size
- *                          28 u32 zero
+ *                          28 u32 zero; of IPC Kit to IPC Kit the number of the origin
  *                          32 u64 zero; of IPC Kit to IPC Kit the number of the call
  *                          40 data, u32[] object table
  * </pre>
@@ -56,6 +56,9 @@ final class RpcWire {
 
     /** Between two that are IPC Kit, in what RPC binder reserves and does not look at: the number of the call, or 0. */
     static final int TRANSACTION_CALL_ID = 32;
+
+    /** Between two that are IPC Kit, in what RPC binder reserves: on whose behalf the call is made, or 0. */
+    static final int TRANSACTION_ORIGIN = 28;
 
     static final int REPLY_SIZE = 20;
     static final int REPLY_DATA_SIZE = 4;

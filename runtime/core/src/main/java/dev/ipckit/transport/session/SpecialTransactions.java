@@ -27,13 +27,21 @@ final class SpecialTransactions {
     /** "_IKC", a oneway: nobody waits for a call any more. Request: long number of the call. */
     static final int CANCEL = 0x5f494b43;
 
+    /**
+     * "_IKO": makes a number of a device on whose behalf calls will be made. Request: String device id. Reply: int number, more
+     * than 0. Refused unless both processes are of one user of one device.
+     */
+    static final int ORIGIN = 0x5f494b4f;
+
     /** Parcels list the positions of all their objects, and which of them are passed on. */
     static final int FEATURE_OBJECT_TABLE = 1;
 
     private final RpcSession session;
+    private final ReceivedOrigins origins;
 
-    SpecialTransactions(RpcSession session) {
+    SpecialTransactions(RpcSession session, ReceivedOrigins origins) {
         this.session = session;
+        this.origins = origins;
     }
 
     /** Answers. @return the status of the reply */
@@ -54,6 +62,9 @@ final class SpecialTransactions {
                 reply.writeString(session.host().instance());
             }
             case GET_HOME -> session.host().homes().answerHome(session, request, reply);
+            case ORIGIN -> {
+                return origins.register(request, reply);
+            }
             case CANCEL -> Cancellation.receive(session, request);
             case REDEEM -> {
                 RemoteObject granted = session.host().homes().redeem(request.createByteArray());
