@@ -155,7 +155,7 @@ final class Dispatcher {
 
     private void answerSpecial(RpcConnection connection, int code, Parcel request, CallOptions options)
             throws IOException {
-        if (options.isOneway() && code != SpecialTransactions.CANCEL) {
+        if (options.isOneway() && code != SpecialTransactions.CANCEL && code != SpecialTransactions.OBITUARY) {
             throw new ProtocolException("special transaction " + code + " as a oneway");
         }
         try (Parcel reply = session.obtainParcel()) {

@@ -92,17 +92,11 @@ final class NodeTable {
     long onewayLeaving(RpcNode node) {
         lock.lock();
         try {
-            checkOpen();
-            node.timesSent++;
+            proxyLeaving(node);
             return node.onewayNumber++;
         } finally {
             lock.unlock();
         }
-    }
-
-    /** A reference that left was not sent after all. @return whether the table has become empty */
-    boolean notSent(long address) {
-        return theyGaveBack(address, 1);
     }
 
     /** A reference to one of our stubs comes home, as the target of a call or in a parcel. */
@@ -168,8 +162,31 @@ final class NodeTable {
     RemoteStub stubAt(long address) {
         lock.lock();
         try {
-            RpcNode node = isOurs(address) ? ours.get(RpcAddress.number(address)) : null;
+            RpcNode node = find(address);
             return node == null ? null : node.stub;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The address by which the peer holds a stub of ours; 0 if it does not. */
+    long addressOf(RemoteStub stub) {
+        lock.lock();
+        try {
+            RpcNode node = nodesOfStubs.get(stub);
+            return node == null ? 0 : node.address;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The proxy of an object of the peer; null if nobody here holds on to it. */
+    @Nullable
+    RemoteProxy proxyAt(long address) {
+        lock.lock();
+        try {
+            RpcNode node = find(address);
+            return node == null || node.proxy == null ? null : node.proxy.get();
         } finally {
             lock.unlock();
         }
@@ -194,9 +211,7 @@ final class NodeTable {
                 awaitReceipt(node, true);
                 return 0;
             }
-            long amount = node.timesReceived;
-            node.timesReceived = 0;
-            return amount;
+            return takeExcess(node);
         } finally {
             lock.unlock();
         }

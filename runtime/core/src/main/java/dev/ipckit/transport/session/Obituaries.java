@@ -52,6 +52,7 @@ final class Obituaries {
         }
         boolean somebodyWaits = !told.isEmpty();
         told.addAll(others);
+        RelayDeaths.send(session.host(), told, reason);
         Runnable work = () -> told.forEach(proxy -> proxy.sendObituary(reason));
         if (somebodyWaits) {
             session.host().thread("obituaries", work).start();

@@ -5,6 +5,7 @@ import dev.ipckit.RemoteProxy;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relays of a process: one for each proxy that was passed on, so that whoever receives it twice sees one object.
@@ -13,6 +14,15 @@ import java.util.WeakHashMap;
 final class Relays {
 
     private final Map<RemoteProxy, WeakReference<RelayStub>> relays = new WeakHashMap<>();
+
+    /** The relay of a proxy, null if it was not passed on, or nobody has it any more. */
+    @Nullable
+    RelayStub known(RemoteProxy proxy) {
+        synchronized (relays) {
+            WeakReference<RelayStub> known = relays.get(proxy);
+            return known == null ? null : known.get();
+        }
+    }
 
     RelayStub relayOf(RemoteProxy proxy) {
         synchronized (relays) {

@@ -2,6 +2,8 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.DeadObjectException;
+import dev.ipckit.DeathReason;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
@@ -27,6 +29,12 @@ final class RpcHandle implements RemoteHandle {
     /** The object itself, found behind the peer that passed it on; {@link #NO_HOME} if it was looked for in vain. */
     private volatile @Nullable RemoteObject home;
 
+    /** Whether the peer has only passed the object on, so that its session says nothing of the object's death. */
+    private volatile boolean relayed;
+
+    /** How the object died, the session going on; null while nothing is known of it. */
+    private volatile @Nullable DeathReason death;
+
     RpcHandle(RpcSession session, RpcNode node) {
         this.session = session;
         this.node = node;
@@ -49,8 +57,37 @@ final class RpcHandle implements RemoteHandle {
         home = found;
     }
 
+    void setRelayed() {
+        relayed = true;
+    }
+
+    /** The object has died behind the peer. @return false if that was known */
+    synchronized boolean died(DeathReason reason) {
+        if (death != null) {
+            return false;
+        }
+        death = reason;
+        return true;
+    }
+
+    /** How the object died, behind the peer or with it; null if nothing is known of it. */
+    @Nullable
+    DeathReason death() {
+        return death != null ? death : session.state().reason();
+    }
+
+    private void checkAlive() {
+        DeathReason reason = death;
+        if (reason != null) {
+            throw new DeadObjectException(
+                    this + " is dead (" + reason + "): the peer has passed on an object of somebody"
+                            + " else, which is gone; obtain a new proxy from where this one came from");
+        }
+    }
+
     @Override
     public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
+        checkAlive();
         session.caller().transact(node, code, request, reply, options);
     }
 
@@ -66,12 +103,16 @@ final class RpcHandle implements RemoteHandle {
 
     @Override
     public boolean isAlive() {
-        return session.isOpen();
+        return death == null && session.isOpen();
     }
 
     @Override
     public void watchDeath(RemoteProxy proxy) {
+        checkAlive();
         session.watchDeath(proxy);
+        if (relayed) {
+            RelayDeaths.ask(this, proxy);
+        }
     }
 
     @Override

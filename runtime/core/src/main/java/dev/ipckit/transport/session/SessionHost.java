@@ -126,6 +126,22 @@ public final class SessionHost implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Where the front door of a device is.
+     *
+     * @throws IllegalArgumentException if no device can have this id, or no transport leads to devices
+     */
+    public Endpoint deviceEndpoint(String deviceId) {
+        for (Transport transport : transports.values()) {
+            Endpoint endpoint = transport.device(deviceId);
+            if (endpoint != null) {
+                return endpoint;
+            }
+        }
+        throw new IllegalArgumentException("no transport leads to device " + deviceId + "; there are "
+                + transports.keySet() + ", is ipckit-softbus on the class path?");
+    }
+
     private Transport transport(Endpoint endpoint) {
         Transport transport = transports.get(endpoint.transport());
         if (transport == null) {

@@ -28,6 +28,10 @@ final class SessionReferences implements ObjectReferences {
                 nodes.proxyLeaving(handle.node());
                 return handle.node().address;
             }
+            if (proxy.handle() instanceof RpcHandle elsewhere) {
+                // Whoever gets it relies on this process to hear of its death.
+                elsewhere.session().expectCallsFromPeer();
+            }
             return leaving(session.host().relays().relayOf(proxy));
         }
         if (!(object instanceof RemoteStub stub)) {
@@ -62,7 +66,11 @@ final class SessionReferences implements ObjectReferences {
             return stub instanceof RelayStub relay ? relay.target() : stub;
         }
         RemoteProxy proxy = nodes.proxyEntering(address);
-        return (flags & RELAYED) == 0 ? proxy : session.host().homes().homeOf(session, proxy);
+        if ((flags & RELAYED) == 0) {
+            return proxy;
+        }
+        ((RpcHandle) proxy.handle()).setRelayed();
+        return session.host().homes().homeOf(session, proxy);
     }
 
     @Override

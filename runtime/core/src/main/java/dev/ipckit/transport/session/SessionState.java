@@ -23,6 +23,13 @@ final class SessionState {
         return end.compareAndSet(null, new End(reason, text, cause));
     }
 
+    /** How the peer's objects died, null while the session goes on. */
+    @Nullable
+    DeathReason reason() {
+        End known = end.get();
+        return known == null ? null : known.reason();
+    }
+
     /** What to tell a caller of the session that has ended. */
     DeadObjectException exception() {
         End known = end.get();

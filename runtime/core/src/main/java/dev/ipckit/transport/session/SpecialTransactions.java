@@ -33,6 +33,9 @@ final class SpecialTransactions {
      */
     static final int ORIGIN = 0x5f494b4f;
 
+    /** "_IKD": the death of an object behind one that was passed on, told as a oneway, or asked for; see {@link RelayDeaths}. */
+    static final int OBITUARY = 0x5f494b44;
+
     /** Parcels list the positions of all their objects, and which of them are passed on. */
     static final int FEATURE_OBJECT_TABLE = 1;
 
@@ -65,6 +68,7 @@ final class SpecialTransactions {
             case ORIGIN -> {
                 return origins.register(request, reply);
             }
+            case OBITUARY -> RelayDeaths.receive(session, request, reply);
             case CANCEL -> Cancellation.receive(session, request);
             case REDEEM -> {
                 RemoteObject granted = session.host().homes().redeem(request.createByteArray());
