@@ -100,6 +100,16 @@ public final class IpcKit implements AutoCloseable {
     }
 
     /**
+     * Where the front door of another device is, on the transport that leads to devices; see
+     * {@link SystemAbilityManager#device}.
+     *
+     * @throws IllegalArgumentException if no device can have this id, or no transport leads to devices
+     */
+    public Endpoint deviceEndpoint(String deviceId) {
+        return host.deviceEndpoint(deviceId);
+    }
+
+    /**
      * SAMgr of this home directory: services under names, for all processes of the user. Connects when it is first used;
      * closed with this.
      *

@@ -10,23 +10,36 @@ import java.util.concurrent.TimeUnit;
  */
 final class Backoff {
 
-    private static final long FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    /** After so many failures, about ten seconds, it is not a matter of moments any more. */
-    private static final int MANY = 12;
-
+    private final long firstNanos;
+    private final int many;
     private int failures;
+
+    private Backoff(long firstNanos, int many) {
+        this.firstNanos = firstNanos;
+        this.many = many;
+    }
+
+    /** For a host on this machine: after 12 failures, about ten seconds, it is not a matter of moments any more. */
+    static Backoff ofThisMachine() {
+        return new Backoff(TimeUnit.MILLISECONDS.toNanos(5), 12);
+    }
+
+    /** For another device: it is worth to go on while somebody waits. */
+    static Backoff ofADevice() {
+        return new Backoff(TimeUnit.MILLISECONDS.toNanos(200), 1);
+    }
 
     /** Counts a failure. @return how long to wait, in nanoseconds */
     long afterFailure() {
-        long longest = Math.min(LONGEST_NANOS, FIRST_NANOS << Math.min(failures, 20));
+        long longest = Math.min(LONGEST_NANOS, firstNanos << Math.min(failures, 20));
         failures++;
         return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2);
     }
 
     boolean failedOften() {
-        return failures >= MANY;
+        return failures >= many;
     }
 
     void reset() {

@@ -14,6 +14,9 @@ interface Belongings {
     /** Other processes have had the time to bring theirs too. */
     void settled(RegistryLink link);
 
+    /** The host is gone, and no other is known yet. */
+    default void lost(RegistryLink link) {}
+
     /** Whether there is anything to bring. */
     boolean isEmpty();
 }

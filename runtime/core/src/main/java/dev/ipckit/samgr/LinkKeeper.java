@@ -5,6 +5,7 @@ import dev.ipckit.CallInterruptedException;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,18 +34,23 @@ final class LinkKeeper {
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff;
 
     // Guarded by lock.
     private @Nullable RegistryLink link;
     private @Nullable RuntimeException lastFailure;
     private int waiting;
     private boolean awake;
+
+    /** Until when the thread waits before it tries again, by {@link System#nanoTime}; 0 while it does not. */
+    private long retryAt;
+
     private boolean started;
     private boolean closed;
 
-    LinkKeeper(RegistryPlace place, Belongings belongings, String threadName) {
+    LinkKeeper(RegistryPlace place, Backoff backoff, Belongings belongings, String threadName) {
         this.place = place;
+        this.backoff = backoff;
         this.belongings = belongings;
         thread = new Thread(this::keep, threadName);
         thread.setDaemon(true);
@@ -55,8 +61,17 @@ final class LinkKeeper {
      * belongs into it. It is this process's own call, whoever is being served by the thread.
      */
     <R> R call(long deadline, Function<RegistryLink, R> work) {
+        return call(deadline, true, work);
+    }
+
+    /** The same for whoever does not wait for a next try: it fails if the last one has, and another is not made yet. */
+    <R> R callAtOnce(long deadline, Function<RegistryLink, R> work) {
+        return call(deadline, false, work);
+    }
+
+    private <R> R call(long deadline, boolean patient, Function<RegistryLink, R> work) {
         while (true) {
-            RegistryLink current = await(deadline);
+            RegistryLink current = await(deadline, patient);
             CallingIdentity.Cleared callersIdentity = CallingIdentity.clear();
             try {
                 return work.apply(current);
@@ -82,7 +97,7 @@ final class LinkKeeper {
         }
     }
 
-    private RegistryLink await(long deadline) {
+    private RegistryLink await(long deadline, boolean patient) {
         lock.lock();
         waiting++;
         try {
@@ -93,7 +108,7 @@ final class LinkKeeper {
                     return link;
                 }
                 long left = deadline - System.nanoTime();
-                if (left <= 0) {
+                if (left <= 0 || (!patient && retryAt != 0)) {
                     throw notReached();
                 }
                 var unused = changed.awaitNanos(left);
@@ -120,10 +135,8 @@ final class LinkKeeper {
     }
 
     private RemoteException notReached() {
-        return new RemoteException(
-                "SAMgr at " + place + " was not reached in time"
-                        + (lastFailure == null ? "" : ": " + lastFailure.getMessage()),
-                lastFailure);
+        long left = retryAt == 0 ? 0 : Math.max(0, retryAt - System.nanoTime());
+        return place.notReached(lastFailure, Duration.ofNanos(left));
     }
 
     private void lost(RegistryLink dead) {
@@ -166,6 +179,9 @@ final class LinkKeeper {
             // Whoever closes has interrupted, and files and sessions are not closed well in that state.
             var unused = Thread.interrupted();
             lost(made);
+            if (!isClosed()) {
+                belongings.lost(made);
+            }
             made.end();
         }
     }
@@ -177,6 +193,15 @@ final class LinkKeeper {
                 changed.awaitUninterruptibly();
             }
             return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
         } finally {
             lock.unlock();
         }
@@ -224,12 +249,15 @@ final class LinkKeeper {
         lock.lock();
         try {
             lastFailure = failed;
+            retryAt = deadline == 0 ? 1 : deadline;
+            changed.signalAll();
+            while (!closed && deadline - System.nanoTime() > 0) {
+                var unused = changed.awaitNanos(deadline - System.nanoTime());
+            }
+            retryAt = 0;
             if (idle && waiting == 0) {
                 logger.warn("SAMgr at {} is not reached; it is tried again when it is next asked for", place, failed);
                 awake = false;
-            }
-            while (!closed && awake && deadline - System.nanoTime() > 0) {
-                var unused = changed.awaitNanos(deadline - System.nanoTime());
             }
         } catch (InterruptedException closing) {
             logger.debug("closing", closing);

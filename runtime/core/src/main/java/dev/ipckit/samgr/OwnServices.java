@@ -22,18 +22,29 @@ final class OwnServices {
      *
      * @param registration by which others recognise it at the next host
      */
-    record OwnService(String name, String interfaceDescriptor, long registration, RemoteObject service) {
+    record OwnService(
+            String name,
+            String interfaceDescriptor,
+            long registration,
+            RemoteObject service,
+            SystemAbilityOptions options) {
 
-        static OwnService of(String name, RemoteObject service) {
+        static OwnService of(String name, RemoteObject service, SystemAbilityOptions options) {
             return new OwnService(
                     name,
                     service.interfaceDescriptor(),
                     ThreadLocalRandom.current().nextLong(),
-                    service);
+                    service,
+                    options);
         }
 
         void addThrough(RegistryLink link, long deadline) {
-            link.registry(deadline).add(link.owner(), name, interfaceDescriptor, registration, service);
+            SystemAbilityRegistry registry = link.registry(deadline);
+            if (options.distributed()) {
+                registry.addDistributed(link.owner(), name, interfaceDescriptor, registration, service);
+            } else {
+                registry.add(link.owner(), name, interfaceDescriptor, registration, service);
+            }
         }
     }
 

@@ -44,6 +44,20 @@ final class Registration {
         return ability;
     }
 
+    /** Whether the caller may know of it at all, whatever the policy says. */
+    boolean isVisibleTo(CallingIdentity caller) {
+        return isVisible(ability, caller);
+    }
+
+    static boolean isVisible(SystemAbility ability, CallingIdentity caller) {
+        return ability.distributed() || caller.deviceId().isEmpty();
+    }
+
+    /** What the caller is told of it. */
+    SystemAbility abilityFor(CallingIdentity caller) {
+        return caller.deviceId().isEmpty() ? ability : ability.asSeenByDevices();
+    }
+
     RemoteObject service() {
         return service;
     }

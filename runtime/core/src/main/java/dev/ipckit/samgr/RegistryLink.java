@@ -2,12 +2,14 @@
 package dev.ipckit.samgr;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeathRecipient;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * The way to one host of the registry, for as long as it lasts: a session, or the registry itself where this process is
@@ -38,8 +40,25 @@ final class RegistryLink {
         if (!(registry instanceof SystemAbilityRegistryProxy proxy)) {
             return registry;
         }
-        long left = Math.max(SHORTEST_CALL_NANOS, deadline - System.nanoTime());
-        return proxy.withOptions(CallOptions.timeout(Duration.ofNanos(left)));
+        return proxy.withOptions(options(deadline));
+    }
+
+    private static CallOptions options(long deadline) {
+        return CallOptions.timeout(Duration.ofNanos(Math.max(SHORTEST_CALL_NANOS, deadline - System.nanoTime())));
+    }
+
+    /** Makes a call for somebody else, whose identity the registry and its policy see. */
+    <R> R onBehalfOf(CallingIdentity caller, long deadline, Function<SystemAbilityRegistry, R> work) {
+        SystemAbilityRegistry reached = registry(deadline);
+        if (reached instanceof SystemAbilityRegistryProxy proxy) {
+            return work.apply(proxy.withOptions(options(deadline).onBehalfOf(caller)));
+        }
+        CallingIdentity before = CallingIdentity.enter(caller);
+        try {
+            return work.apply(reached);
+        } finally {
+            CallingIdentity.leave(before);
+        }
     }
 
     RemoteObject root() {

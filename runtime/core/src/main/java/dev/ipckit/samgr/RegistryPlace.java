@@ -1,95 +1,25 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samgr;
 
-import dev.ipckit.Endpoint;
-import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteException;
-import dev.ipckit.ServedEndpoint;
-import dev.ipckit.Session;
-import java.io.IOException;
-import java.util.concurrent.Executor;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where the registry is to be found, or else to be hosted. Connects to whoever hosts it; where nobody does, whoever takes
- * the {@link HostSeat seat} becomes the host. Confined to one thread.
- */
-final class RegistryPlace {
-
-    private final IpcKit kit;
-    private final Endpoint endpoint;
-    private final HostSeat seat;
-    private final SystemAbilityPolicy policy;
-    private final Executor threads;
-
-    RegistryPlace(IpcKit kit, Endpoint endpoint, HostSeat seat, SystemAbilityPolicy policy, Executor threads) {
-        this.kit = kit;
-        this.endpoint = endpoint;
-        this.seat = seat;
-        this.policy = policy;
-        this.threads = threads;
-    }
+/** Where a registry is to be reached. */
+interface RegistryPlace {
 
     /**
-     * Tries once.
+     * Tries once; called by one thread.
      *
-     * @throws RemoteException if somebody has the seat, and does not answer (yet, or any more)
+     * @throws RemoteException if it is not reached
      */
-    RegistryLink tryLink() {
-        try {
-            return connect();
-        } catch (RemoteException nobodyAnswers) {
-            if (!takeSeat()) {
-                throw new RemoteException(
-                        "another process hosts SAMgr (" + seat + " is locked), and does not answer: "
-                                + nobodyAnswers.getMessage(),
-                        nobodyAnswers);
-            }
-            return host();
-        }
-    }
+    RegistryLink tryLink();
 
-    private RegistryLink connect() {
-        Session session = kit.connect(endpoint);
-        boolean done = false;
-        try {
-            RegistryLink link = new RegistryLink(session.root(), false, session::close);
-            done = true;
-            return link;
-        } finally {
-            if (!done) {
-                session.close();
-            }
-        }
-    }
-
-    private boolean takeSeat() {
-        try {
-            return seat.tryTake();
-        } catch (IOException failed) {
-            throw new RemoteException("cannot lock " + seat + " to host SAMgr: " + failed.getMessage(), failed);
-        }
-    }
-
-    private RegistryLink host() {
-        RegistryService service = new RegistryService(policy, threads);
-        boolean done = false;
-        try {
-            ServedEndpoint served = kit.serve(endpoint, service);
-            done = true;
-            return new RegistryLink(service, true, () -> {
-                service.retire();
-                served.close();
-                seat.release();
-            });
-        } finally {
-            if (!done) {
-                seat.release();
-            }
-        }
-    }
-
-    @Override
-    public String toString() {
-        return endpoint.toString();
-    }
+    /**
+     * What to tell somebody who could not wait any longer.
+     *
+     * @param why how the last try failed, null if there was none yet
+     * @param untilNextTry how long nobody will try again, zero if somebody does at the moment
+     */
+    RemoteException notReached(@Nullable RuntimeException why, Duration untilNextTry);
 }

@@ -51,17 +51,34 @@ final class RegistryService extends SystemAbilityRegistryStub {
     @Override
     public void add(
             RemoteObject owner, String name, String interfaceDescriptor, long registration, RemoteObject service) {
+        add(owner, name, interfaceDescriptor, registration, service, SystemAbilityOptions.DEFAULT);
+    }
+
+    @Override
+    public void addDistributed(
+            RemoteObject owner, String name, String interfaceDescriptor, long registration, RemoteObject service) {
+        add(owner, name, interfaceDescriptor, registration, service, SystemAbilityOptions.DISTRIBUTED);
+    }
+
+    private void add(
+            RemoteObject owner,
+            String name,
+            String interfaceDescriptor,
+            long registration,
+            RemoteObject service,
+            SystemAbilityOptions options) {
         AbilityName.check(name);
         if (interfaceDescriptor.length() > MAX_DESCRIPTOR_LENGTH) {
             throw new IllegalArgumentException("interface descriptor of " + interfaceDescriptor.length()
                     + " characters for \"" + name + "\" must have at most " + MAX_DESCRIPTOR_LENGTH);
         }
-        CallingIdentity caller = CallingIdentity.current();
+        CallingIdentity caller = callerOnThisDevice();
         if (!policy.mayAdd(caller, name)) {
             throw new SecurityException(
                     caller + " may not register \"" + name + "\": SAMgr's policy (" + policy + ") refuses it");
         }
-        SystemAbility ability = new SystemAbility(name, interfaceDescriptor, caller.uid(), caller.pid(), registration);
+        SystemAbility ability = new SystemAbility(
+                name, interfaceDescriptor, caller.uid(), caller.pid(), registration, options.distributed());
         Registration wanted = new Registration(ability, owner, service, caller, this::died);
         Registration holder = take(wanted);
         while (holder != wanted && !holder.isSameAs(wanted)) {
@@ -75,6 +92,15 @@ final class RegistryService extends SystemAbilityRegistryStub {
         if (holder == wanted) {
             watch(wanted);
         }
+    }
+
+    private static CallingIdentity callerOnThisDevice() {
+        CallingIdentity caller = CallingIdentity.current();
+        if (!caller.deviceId().isEmpty()) {
+            throw new SecurityException(caller + " may not register or remove services here; that is done on the device"
+                    + " on which they run");
+        }
+        return caller;
     }
 
     /** @return who has the name now */
@@ -143,7 +169,7 @@ final class RegistryService extends SystemAbilityRegistryStub {
 
     @Override
     public boolean remove(RemoteObject owner, String name) {
-        CallingIdentity caller = CallingIdentity.current();
+        CallingIdentity caller = callerOnThisDevice();
         if (!policy.mayAdd(caller, name)) {
             throw new SecurityException(
                     caller + " may not remove \"" + name + "\": SAMgr's policy (" + policy + ") refuses it");
@@ -169,18 +195,23 @@ final class RegistryService extends SystemAbilityRegistryStub {
     @Override
     public @Nullable RemoteObject find(String name) {
         CallingIdentity caller = CallingIdentity.current();
-        if (!policy.mayGet(caller, name)) {
+        Registration known = registration(name);
+        if (known != null && !known.isVisibleTo(caller)) {
+            known = null;
+        }
+        if ((known != null || caller.deviceId().isEmpty()) && !policy.mayGet(caller, name)) {
             throw new SecurityException(
                     caller + " may not get \"" + name + "\": SAMgr's policy (" + policy + ") refuses it");
         }
-        Registration known = registration(name);
         return known == null || !known.service().isAlive() ? null : known.service();
     }
 
     @Override
     public List<SystemAbility> list() {
         CallingIdentity caller = CallingIdentity.current();
-        return visibleTo(caller).map(Registration::ability).toList();
+        return visibleTo(caller)
+                .map(registration -> registration.abilityFor(caller))
+                .toList();
     }
 
     private Stream<Registration> visibleTo(CallingIdentity caller) {
@@ -189,8 +220,8 @@ final class RegistryService extends SystemAbilityRegistryStub {
             all = new ArrayList<>(registrations.values());
         }
         return all.stream()
-                .filter(registration ->
-                        policy.mayList(caller, registration.ability().name()));
+                .filter(registration -> registration.isVisibleTo(caller)
+                        && policy.mayList(caller, registration.ability().name()));
     }
 
     @Override

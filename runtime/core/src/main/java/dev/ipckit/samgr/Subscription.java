@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samgr;
 
+import dev.ipckit.CallingIdentity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,10 @@ public final class Subscription implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(Subscription.class);
 
     private final @Nullable String name;
+    private final CallingIdentity subscriber;
     private final SystemAbilityListener listener;
     private final InOrder events;
+    private final Executor threads;
     private final Consumer<Subscription> closing;
     private final Object lock = new Object();
     private volatile boolean closed;
@@ -37,20 +40,32 @@ public final class Subscription implements AutoCloseable {
 
     /**
      * @param name null for all names
+     * @param subscriber who is to be told, and so must be allowed to know
+     * @param capacity how many events may wait for the listener; one that is slower loses its subscription
      * @param closing told once, when it is closed
      */
     Subscription(
-            @Nullable String name, SystemAbilityListener listener, Executor threads, Consumer<Subscription> closing) {
+            @Nullable String name,
+            CallingIdentity subscriber,
+            SystemAbilityListener listener,
+            Executor threads,
+            int capacity,
+            Consumer<Subscription> closing) {
         this.name = name;
+        this.subscriber = subscriber;
+        this.threads = threads;
         this.listener = listener;
         this.closing = closing;
-        events = new InOrder(threads, Integer.MAX_VALUE);
+        events = new InOrder(threads, capacity);
     }
 
     /** Subscribes at a host. A host to which it is subscribed already does nothing. */
     void subscribeThrough(RegistryLink link, long deadline) {
         SystemAbilityObserver observer = observerAt(link);
-        link.registry(deadline).subscribe(observer, name);
+        boolean unused = link.onBehalfOf(subscriber, deadline, registry -> {
+            registry.subscribe(observer, name);
+            return true;
+        });
     }
 
     /** What hears the host of this link alone: a former host may still have something to say, which is out of date. */
@@ -117,6 +132,14 @@ public final class Subscription implements AutoCloseable {
         }
     }
 
+    /** There is no host any more, and nothing that was there can be used. */
+    void lost() {
+        synchronized (lock) {
+            observing = null;
+            new ArrayList<>(known.values()).forEach(this::forget);
+        }
+    }
+
     private void forget(SystemAbility gone) {
         known.remove(gone.name());
         unconfirmed.remove(gone.name());
@@ -124,11 +147,18 @@ public final class Subscription implements AutoCloseable {
     }
 
     private void tellAdded(SystemAbility ability) {
-        events.submit(() -> tell(listener::onAdded, ability));
+        submit(() -> tell(listener::onAdded, ability));
     }
 
     private void tellRemoved(SystemAbility ability) {
-        events.submit(() -> tell(listener::onRemoved, ability));
+        submit(() -> tell(listener::onRemoved, ability));
+    }
+
+    private void submit(Runnable event) {
+        if (!events.submit(event)) {
+            logger.warn("{} ends: its listener does not keep up", this);
+            threads.execute(this::close);
+        }
     }
 
     private void tell(Consumer<SystemAbility> event, SystemAbility ability) {

@@ -7,14 +7,16 @@ import dev.ipckit.RemoteBroker;
 import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
+import dev.ipckit.ServedEndpoint;
 import dev.ipckit.samgr.OwnServices.OwnService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -49,12 +51,19 @@ public final class SystemAbilityManager {
     /** How long {@link #get} waits where it is not told, and how long every method waits for a host of SAMgr. */
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(5);
 
-    private static final long LONGEST_NANOS = Long.MAX_VALUE / 2;
-
     private final OwnServices services = new OwnServices();
     private final Subscriptions subscriptions = new Subscriptions();
     private final ThreadPoolExecutor listenerThreads;
     private final LinkKeeper keeper;
+    private final AbilityLookup lookup;
+    private final IpcKit kit;
+    private final String threadName;
+
+    /** By id; guarded by itself. */
+    private final Map<String, DeviceAbilities> devices = new HashMap<>();
+
+    /** Guarded by devices. */
+    private boolean closed;
 
     /** Held while this process changes its own names, so that what it has and what the host knows stay the same. */
     private final ReentrantLock changes = new ReentrantLock();
@@ -62,10 +71,19 @@ public final class SystemAbilityManager {
     private SystemAbilityManager(
             IpcKit kit, Endpoint endpoint, HostSeat seat, SystemAbilityPolicy policy, String threadName) {
         listenerThreads = ListenerThreads.named(threadName + "-listeners");
+        this.kit = kit;
+        this.threadName = threadName;
         keeper = new LinkKeeper(
-                new RegistryPlace(kit, endpoint, seat, policy, listenerThreads),
+                new HomePlace(kit, endpoint, seat, policy, listenerThreads),
+                Backoff.ofThisMachine(),
                 new OwnBelongings(services, subscriptions),
                 threadName + "-link");
+        lookup = new AbilityLookup(
+                keeper,
+                subscriptions,
+                listenerThreads,
+                /* patient= */ true,
+                "is its process running, with the same user and home directory");
     }
 
     /**
@@ -105,10 +123,15 @@ public final class SystemAbilityManager {
      *     has died does not, and takes no part in this
      */
     public void add(String name, RemoteObject service) {
+        add(name, service, SystemAbilityOptions.DEFAULT);
+    }
+
+    /** As {@link #add(String, RemoteObject)}, with options: whether other devices may see the service. */
+    public void add(String name, RemoteObject service, SystemAbilityOptions options) {
         AbilityName.check(name);
-        OwnService wanted = OwnService.of(name, Objects.requireNonNull(service, "service"));
+        OwnService wanted = OwnService.of(name, Objects.requireNonNull(service, "service"), options);
         change(() -> {
-            long deadline = deadlineAfter(DEFAULT_LIMIT);
+            long deadline = AbilityLookup.deadlineAfter(DEFAULT_LIMIT);
             keeper.call(deadline, RegistryLink::isHosting); // or the first host gets it twice
             OwnService before = services.put(wanted);
             boolean done = false;
@@ -137,6 +160,16 @@ public final class SystemAbilityManager {
         add(name, (RemoteObject) service);
     }
 
+    /** As {@link #add(String, RemoteObject, SystemAbilityOptions)}, for what speaks for a service: a generated Proxy. */
+    public void add(String name, RemoteBroker service, SystemAbilityOptions options) {
+        add(name, service.asObject(), options);
+    }
+
+    /** As {@link #add(String, RemoteObject, SystemAbilityOptions)}, for a generated Stub, which is both. */
+    public <S extends RemoteStub & RemoteBroker> void add(String name, S service, SystemAbilityOptions options) {
+        add(name, (RemoteObject) service, options);
+    }
+
     /**
      * Removes a name that this {@code IpcKit} registered. Whoever has the service keeps it.
      *
@@ -147,7 +180,7 @@ public final class SystemAbilityManager {
         AbilityName.check(name);
         return change(() -> {
             services.remove(name);
-            long deadline = deadlineAfter(DEFAULT_LIMIT);
+            long deadline = AbilityLookup.deadlineAfter(DEFAULT_LIMIT);
             return keeper.call(deadline, link -> link.registry(deadline).remove(link.owner(), name));
         });
     }
@@ -176,10 +209,7 @@ public final class SystemAbilityManager {
      * @throws SystemAbilityNotFoundException if it did not come
      */
     public RemoteObject get(String name, Duration limit) {
-        AbilityName.check(name);
-        long deadline = deadlineAfter(limit);
-        RemoteObject found = find(name, deadline);
-        return found != null ? found : await(name, limit, deadline);
+        return lookup.get(name, limit);
     }
 
     /** As {@link #get(String)}, typed: {@code get("calculator", CalculatorStub::asInterface)}. */
@@ -192,33 +222,9 @@ public final class SystemAbilityManager {
         return asInterface.apply(get(name, limit));
     }
 
-    private @Nullable RemoteObject find(String name, long deadline) {
-        return keeper.call(
-                        deadline,
-                        link -> Optional.ofNullable(link.registry(deadline).find(name)))
-                .orElse(null);
-    }
-
-    private RemoteObject await(String name, Duration limit, long deadline) {
-        Arrival arrival = new Arrival();
-        Subscription subscription = new Subscription(name, arrival, Runnable::run, this::unsubscribe);
-        try (subscription) {
-            begin(subscription, deadline);
-            while (arrival.await(name, deadline)) {
-                RemoteObject found = find(name, deadline);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        throw new SystemAbilityNotFoundException("no service \"" + name + "\" was registered within " + limit
-                + "; is its process running, with the same user and home directory? Allow more time with"
-                + " get(name, limit), or see list() for what there is");
-    }
-
     /** The service of a name, null if there is none at this moment. */
     public @Nullable RemoteObject check(String name) {
-        return find(AbilityName.check(name), deadlineAfter(DEFAULT_LIMIT));
+        return lookup.check(name);
     }
 
     /** As {@link #check(String)}, typed: {@code check("calculator", CalculatorStub::asInterface)}. */
@@ -229,8 +235,7 @@ public final class SystemAbilityManager {
 
     /** What is registered at this moment and may be seen by this process, by name. */
     public List<SystemAbility> list() {
-        long deadline = deadlineAfter(DEFAULT_LIMIT);
-        return List.copyOf(keeper.call(deadline, link -> link.registry(deadline).list()));
+        return lookup.list();
     }
 
     // Subscriptions.
@@ -243,41 +248,59 @@ public final class SystemAbilityManager {
      * @return what ends it; also ended when the {@code IpcKit} is closed
      */
     public Subscription subscribe(SystemAbilityListener listener) {
-        return subscribeTo(null, listener);
+        return lookup.subscribe(null, listener);
     }
 
     /** As {@link #subscribe(SystemAbilityListener)}, for one name. */
     public Subscription subscribe(String name, SystemAbilityListener listener) {
-        return subscribeTo(AbilityName.check(name), listener);
+        return lookup.subscribe(AbilityName.check(name), listener);
     }
 
-    private Subscription subscribeTo(@Nullable String name, SystemAbilityListener listener) {
-        Subscription subscription = new Subscription(
-                name, Objects.requireNonNull(listener, "listener"), listenerThreads, this::unsubscribe);
-        boolean done = false;
-        try {
-            begin(subscription, deadlineAfter(DEFAULT_LIMIT));
-            done = true;
-            return subscription;
-        } finally {
-            if (!done) {
-                subscription.close();
+    // Other devices.
+
+    /**
+     * The services of another device. Connects when it is first used; the same object each time.
+     *
+     * @param deviceId as {@code DeviceId.value()} of the soft bus has it
+     * @throws IllegalArgumentException if no device can have this id, or no transport leads to devices
+     */
+    public DeviceAbilities device(String deviceId) {
+        synchronized (devices) {
+            if (closed) {
+                throw new IllegalStateException("SAMgr is closed in this process, because its IpcKit is");
             }
+            return devices.computeIfAbsent(
+                    deviceId, id -> new DeviceAbilities(kit, id, listenerThreads, threadName + "-device-link"));
         }
     }
 
-    private void begin(Subscription subscription, long deadline) {
-        // First here, so that the next host learns of it too; at a host, a second time does nothing.
-        subscriptions.add(subscription);
-        keeper.call(deadline, link -> {
-            subscription.subscribeThrough(link, deadline);
-            return true;
-        });
+    /** The service of a name on another device; see {@link DeviceAbilities#get(String)}. */
+    public RemoteObject get(String name, String deviceId) {
+        return device(deviceId).get(name);
     }
 
-    private void unsubscribe(Subscription subscription) {
-        subscriptions.remove(subscription);
-        subscriptions.end(subscription, keeper.current());
+    /** As {@link #get(String, String)}, typed: {@code get("calculator", deviceId, CalculatorStub::asInterface)}. */
+    public <T> T get(String name, String deviceId, Function<? super RemoteObject, ? extends T> asInterface) {
+        return device(deviceId).get(name, asInterface);
+    }
+
+    /** What this device may see on another one at this moment; see {@link DeviceAbilities#list}. */
+    public List<SystemAbility> list(String deviceId) {
+        return device(deviceId).list();
+    }
+
+    /**
+     * Lets other devices see the distributed services of this one, whichever of its processes they are in: the device's front
+     * door. One process of the device does so, where the peer addresses of others lead to; it need not host SAMgr. Calls that
+     * it passes on have the calling device as their {@link dev.ipckit.CallingIdentity}.
+     *
+     * @param endpoint on a transport that leads to devices, as {@code softbus:192.168.1.5:7411}
+     * @return what closes it; also closed with the {@code IpcKit}
+     * @throws RemoteException if the endpoint cannot be listened at
+     */
+    public ServedEndpoint openDoor(Endpoint endpoint) {
+        boolean ignored = keeper.call(AbilityLookup.deadlineAfter(DEFAULT_LIMIT), RegistryLink::isHosting);
+        return kit.serve(endpoint, new FrontDoor(keeper, subscriptions, listenerThreads));
     }
 
     // The rest.
@@ -290,7 +313,8 @@ public final class SystemAbilityManager {
 
     /** A text for people: what the host knows. */
     public String dump() {
-        return keeper.call(deadlineAfter(DEFAULT_LIMIT), link -> link.root().dump());
+        return keeper.call(
+                AbilityLookup.deadlineAfter(DEFAULT_LIMIT), link -> link.root().dump());
     }
 
     /**
@@ -298,17 +322,13 @@ public final class SystemAbilityManager {
      * {@link IpcKit#close}. Idempotent.
      */
     public void close() {
+        List<DeviceAbilities> toClose;
+        synchronized (devices) {
+            closed = true;
+            toClose = List.copyOf(devices.values());
+        }
+        toClose.forEach(DeviceAbilities::close);
         keeper.close();
         listenerThreads.shutdown();
-    }
-
-    private static long deadlineAfter(Duration limit) {
-        long nanos;
-        try {
-            nanos = limit.toNanos();
-        } catch (ArithmeticException tooLong) {
-            nanos = LONGEST_NANOS;
-        }
-        return System.nanoTime() + Math.min(nanos, LONGEST_NANOS);
     }
 }

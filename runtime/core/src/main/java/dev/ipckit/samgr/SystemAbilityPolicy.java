@@ -7,6 +7,10 @@ import dev.ipckit.CallingIdentity;
  * Decides who may register, find and list services. Asked by the process that hosts SAMgr, for every request with the
  * identity that the carrier vouches for; set by {@link dev.ipckit.IpcKit.Builder#samgrPolicy}.
  *
+ * <p>Callers on other devices ({@link CallingIdentity#deviceId}) come by a front door that is open
+ * ({@link SystemAbilityManager#openDoor}), from devices that this one trusts, and for services that were registered as
+ * distributed; for nothing else is a policy asked about them.
+ *
  * <p>A process that does not host is never asked: who depends on a policy of its own lets a process with that policy
  * host first. Called on several threads at once, never under a lock. A policy that throws has refused.
  */
@@ -23,7 +27,10 @@ public interface SystemAbilityPolicy {
         return mayGet(caller, name);
     }
 
-    /** The default: everything is allowed to this process, to its user and to the superuser, nothing to others. */
+    /**
+     * The default: everything is allowed to this process, to its user and to the superuser; other devices may get and list
+     * distributed services; nothing is allowed to others.
+     */
     static SystemAbilityPolicy sameUser() {
         return SameUserPolicy.INSTANCE;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the process that hosts SAMgr answers. The owner of a name is an object of the process that registered it: nobody
+ * What the process that hosts SAMgr answers, and the {@link FrontDoor} in its place to other devices. The owner of a name is an object of the process that registered it: nobody
  * else can show it, and when it dies the name goes.
  */
 @RemoteInterface
@@ -55,4 +55,9 @@ interface SystemAbilityRegistry {
     /** Ends {@link #subscribe}. */
     @TransactionCode(6)
     void unsubscribe(SystemAbilityObserver observer);
+
+    /** As {@link #add}, for a service that other devices may see. */
+    @TransactionCode(7)
+    void addDistributed(
+            RemoteObject owner, String name, String interfaceDescriptor, long registration, RemoteObject service);
 }

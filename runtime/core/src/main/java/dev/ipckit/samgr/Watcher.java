@@ -82,7 +82,7 @@ final class Watcher {
     }
 
     private void tell(SystemAbility ability, Consumer<SystemAbility> event) {
-        if (name != null && !name.equals(ability.name())) {
+        if ((name != null && !name.equals(ability.name())) || !Registration.isVisible(ability, caller)) {
             return;
         }
         if (!events.submit(() -> send(ability, event))) {
@@ -95,7 +95,7 @@ final class Watcher {
             return;
         }
         try {
-            event.accept(ability);
+            event.accept(caller.deviceId().isEmpty() ? ability : ability.asSeenByDevices());
         } catch (DeadObjectException dead) {
             logger.debug("{} has died, and will be forgotten", this, dead);
         } catch (RuntimeException failed) {

@@ -56,6 +56,16 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
+     * Where the front door of another device is.
+     *
+     * @return null if the transport does not lead to devices
+     * @throws IllegalArgumentException if no device can have this id
+     */
+    default @Nullable Endpoint device(String deviceId) {
+        return null;
+    }
+
+    /**
      * Whether an endpoint that somebody names as the home of an object is one process's, and may be connected to for it.
      */
     default boolean isHome(Endpoint endpoint) {

@@ -10,7 +10,7 @@ class BackoffTest {
 
     @Test
     void waitsGrowUpToALimitAndAreNeverLong() {
-        Backoff backoff = new Backoff();
+        Backoff backoff = Backoff.ofThisMachine();
         long first = backoff.afterFailure();
         assertThat(first).isBetween(2_500_000L, 5_000_000L);
         long last = IntStream.range(0, 100)

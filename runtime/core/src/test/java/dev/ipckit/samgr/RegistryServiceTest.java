@@ -4,11 +4,13 @@ package dev.ipckit.samgr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.Session;
+import dev.ipckit.transport.PeerCredentials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RegistryServiceTest {
 
     private static final String NAME = "greeter";
+    private static final CallingIdentity PHONE = CallingIdentity.of(PeerCredentials.ofDevice("phone"));
 
     private final RegistryService registry = new RegistryService(SystemAbilityPolicy.sameUser(), Runnable::run);
     private final List<String> told = new ArrayList<>();
@@ -119,6 +122,58 @@ class RegistryServiceTest {
         assertThatThrownBy(() -> registry.add(owner(), NAME, "d".repeat(256), 1, owner()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("256 characters");
+    }
+
+    @Test
+    void aDeviceRegistersAndRemovesNothing() throws Exception {
+        addOwners();
+        assertThatThrownBy(() -> PHONE.call(() -> registry.remove(owner(), NAME)))
+                .isInstanceOf(SecurityException.class)
+                .hasMessageContaining("device phone");
+        assertThatThrownBy(() -> PHONE.run(() -> registry.add(owner(), "other", "test.Greeter", 2, owner())))
+                .isInstanceOf(SecurityException.class);
+        assertThatThrownBy(() -> PHONE.run(() -> registry.addDistributed(owner(), "other", "test.Greeter", 2, owner())))
+                .isInstanceOf(SecurityException.class);
+        assertThat(registry.list()).extracting(SystemAbility::name).containsExactly(NAME);
+    }
+
+    @Test
+    void aDeviceKnowsOfDistributedServicesAlone() throws Exception {
+        PHONE.run(() -> registry.subscribe(observer, null));
+        addOwners();
+        registry.addDistributed(owner(), "shared", "test.Greeter", 2, owner());
+
+        assertThat(PHONE.call(() -> registry.find(NAME))).isNull();
+        assertThat(PHONE.call(() -> registry.find("shared"))).isSameAs(owner());
+        assertThat(PHONE.call(registry::list)).extracting(SystemAbility::name).containsExactly("shared");
+        assertThat(PHONE.call(() -> registry.dump())).doesNotContain(NAME);
+        assertThat(told).containsExactly("+shared");
+    }
+
+    @Test
+    void theFrontDoorIsForOtherDevices() {
+        FrontDoor door = new FrontDoor(
+                new LinkKeeper(
+                        new HomePlace(
+                                kit,
+                                Endpoint.local("front-door-test"),
+                                HostSeat.inThisJvm("front-door-test"),
+                                SystemAbilityPolicy.sameUser(),
+                                Runnable::run),
+                        Backoff.ofThisMachine(),
+                        new OwnBelongings(new OwnServices(), new Subscriptions()),
+                        "front-door-test"),
+                new Subscriptions(),
+                Runnable::run);
+
+        assertThatThrownBy(() -> door.find(NAME))
+                .isInstanceOf(SecurityException.class)
+                .hasMessageContaining("the front door is for others");
+        assertThatThrownBy(door::list).isInstanceOf(SecurityException.class);
+        assertThatThrownBy(() -> door.subscribe(observer, null)).isInstanceOf(SecurityException.class);
+        assertThatThrownBy(() -> PHONE.run(() -> door.add(owner(), NAME, "", 1, owner())))
+                .isInstanceOf(SecurityException.class)
+                .hasMessageContaining("device phone");
     }
 
     @Test

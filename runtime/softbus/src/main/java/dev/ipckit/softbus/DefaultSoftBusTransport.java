@@ -2,6 +2,7 @@
 package dev.ipckit.softbus;
 
 import dev.ipckit.Endpoint;
+import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
 import dev.ipckit.transport.PeerCredentials;
@@ -91,6 +92,11 @@ public final class DefaultSoftBusTransport implements Transport {
     public boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
         Transport known = opened();
         return known != null && known.leadsTo(endpoint, peer);
+    }
+
+    @Override
+    public Endpoint device(String deviceId) {
+        return SoftBusAddress.of(new DeviceId(deviceId)).endpoint();
     }
 
     @Override

@@ -156,6 +156,11 @@ final class SoftBusTransport implements Transport {
     }
 
     @Override
+    public Endpoint device(String deviceId) {
+        return SoftBusAddress.of(new DeviceId(deviceId)).endpoint();
+    }
+
+    @Override
     public void close() {
         bus.trust().removeListener(trustChanged);
         network.close();
