@@ -9,6 +9,7 @@ module dev.ipckit.softbus {
 
     exports dev.ipckit.softbus;
     exports dev.ipckit.softbus.device;
+    exports dev.ipckit.softbus.discovery;
     exports dev.ipckit.softbus.pairing;
     exports dev.ipckit.softbus.peer;
     exports dev.ipckit.softbus.tls;

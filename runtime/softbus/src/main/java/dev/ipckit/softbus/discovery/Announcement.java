@@ -1,0 +1,99 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.discovery;
+
+import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.device.DeviceName;
+import dev.ipckit.softbus.mdns.DnsMessage;
+import dev.ipckit.softbus.mdns.DnsName;
+import dev.ipckit.softbus.mdns.DnsQuestion;
+import dev.ipckit.softbus.mdns.DnsRecord;
+import dev.ipckit.softbus.mdns.DnsType;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this device says of itself: its id, its name, the version, and where its front door is. Instance and host are called
+ * after the id, which nobody else has, so that there is no name to be fought for. Immutable.
+ */
+record Announcement(DeviceId id, DeviceName name, int port) {
+
+    /** The service type of the soft bus. */
+    static final DnsName SERVICE = DnsName.of("_ipckit._tcp.local");
+
+    static final String ID_KEY = "id=";
+    static final String NAME_KEY = "name=";
+    static final String VERSION_KEY = "v=";
+
+    /** How long a record holds, in seconds. */
+    static final long TTL = 120;
+
+    /** Where all service types of a network are asked for (RFC 6763, section 9). */
+    private static final DnsName SERVICE_TYPES = DnsName.of("_services._dns-sd._udp.local");
+
+    private static final int HOST_DIGITS = 32;
+
+    /** All that it says, in a network where it has these addresses. */
+    DnsMessage message(Collection<InetAddress> addresses) {
+        List<DnsRecord> records = new ArrayList<>();
+        records.add(pointer());
+        records.add(new DnsRecord.Service(instance(), TTL, port, host()));
+        records.add(new DnsRecord.Text(
+                instance(), TTL, List.of(ID_KEY + id, NAME_KEY + name, VERSION_KEY + Discovery.PROTOCOL_VERSION)));
+        addresses.forEach(address -> records.add(new DnsRecord.Address(host(), TTL, address)));
+        return DnsMessage.response(records);
+    }
+
+    /** That it is no longer so. */
+    DnsMessage goodbye() {
+        return DnsMessage.response(List.of(pointer().withTtl(0)));
+    }
+
+    /** The answer to who asks for the types of services. */
+    DnsMessage serviceType() {
+        return DnsMessage.response(List.of(new DnsRecord.Pointer(SERVICE_TYPES, TTL, SERVICE)));
+    }
+
+    private DnsRecord.Pointer pointer() {
+        return new DnsRecord.Pointer(SERVICE, TTL, instance());
+    }
+
+    /** Whether it is what was said before, in other words. */
+    boolean isOfSameInstance(@Nullable Announcement other) {
+        return other != null && instance().equals(other.instance());
+    }
+
+    /** Another process of this device, with another port, is another instance. */
+    private DnsName instance() {
+        return SERVICE.child(id.value().substring(0, HOST_DIGITS) + "-" + port);
+    }
+
+    private DnsName host() {
+        return new DnsName(List.of(id.value().substring(0, HOST_DIGITS), "local"));
+    }
+
+    /** Whether somebody asks for what it says, and does not know it yet. */
+    boolean isAskedFor(DnsMessage query) {
+        return query.questions().stream().anyMatch(this::isAskedFor)
+                && query.records().stream().noneMatch(this::isKnown);
+    }
+
+    private boolean isAskedFor(DnsQuestion question) {
+        return question.asksFor(SERVICE, DnsType.PTR)
+                || question.name().equals(instance())
+                || question.name().equals(host());
+    }
+
+    private boolean isKnown(DnsRecord record) {
+        return record instanceof DnsRecord.Pointer pointer
+                && pointer.name().equals(SERVICE)
+                && pointer.target().equals(instance())
+                && pointer.ttl() >= TTL / 2;
+    }
+
+    static boolean isServiceTypeAskedFor(DnsMessage query) {
+        return query.questions().stream().anyMatch(question -> question.asksFor(SERVICE_TYPES, DnsType.PTR));
+    }
+}

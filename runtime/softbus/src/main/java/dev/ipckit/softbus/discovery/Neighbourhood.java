@@ -1,0 +1,263 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.discovery;
+
+import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.mdns.DnsFormatException;
+import dev.ipckit.softbus.mdns.DnsMessage;
+import dev.ipckit.softbus.mdns.DnsQuestion;
+import dev.ipckit.softbus.mdns.DnsType;
+import dev.ipckit.transport.HostileLog;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Speaks multicast DNS with the neighbours: one thread that asks, hears, answers and announces, until it is told to end. All
+ * times are milliseconds since it began.
+ */
+final class Neighbourhood implements Runnable {
+
+    private static final Logger logger = LoggerFactory.getLogger(Neighbourhood.class);
+
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final long LOOK_EVERY = 1_000;
+    private static final long EXPIRE_EVERY = 1_000;
+
+    /** From the second question on; doubled each time. */
+    private static final long FIRST_PAUSE = 1_000;
+
+    /** A word of 120 s is renewed three times while it holds. */
+    private static final long LONGEST_PAUSE = 30_000;
+
+    /** So that not all answer at once (RFC 6762, section 6). */
+    private static final long LEAST_DELAY = 20;
+
+    private static final long MOST_DELAY = 120;
+
+    /** What was said is not said again before that (RFC 6762, section 6): a flood of questions has few answers. */
+    private static final long NOT_AGAIN_WITHIN = 1_000;
+
+    private static final int ANNOUNCEMENTS = 3;
+
+    /** More than that in a second are not even looked at. */
+    private static final int MESSAGES_A_SECOND = 1_000;
+
+    private final long began = System.nanoTime();
+    private final Selector selector;
+    private final Networks networks;
+    private final Sightings sightings;
+    private final Supplier<@Nullable Announcement> wanted;
+    private final Consumer<Map<DeviceId, DiscoveredDevice>> heard;
+    private final HostileLog hostileLog = new HostileLog(logger);
+    private final ByteBuffer received = ByteBuffer.allocate(DnsMessage.MAX_SIZE);
+    private volatile boolean ended;
+
+    // Confined to the thread.
+    private @Nullable Announcement announced;
+    private long nextLook;
+    private long nextExpiry;
+    private long nextQuestion = LEAST_DELAY;
+    private long pause = FIRST_PAUSE;
+    private long nextWord = NEVER;
+    private long lastWord = -NOT_AGAIN_WITHIN;
+    private int announcementsLeft;
+    private long nextServiceType = NEVER;
+    private long second;
+    private int messagesInSecond;
+
+    /**
+     * Ready to run.
+     *
+     * @param wanted what is to be said of this device, null for nothing; looked at after every {@link #wakeUp}
+     * @param heard is told after every change which devices there are
+     */
+    Neighbourhood(
+            Selector selector,
+            Networks networks,
+            Sightings sightings,
+            Supplier<@Nullable Announcement> wanted,
+            Consumer<Map<DeviceId, DiscoveredDevice>> heard) {
+        this.selector = selector;
+        this.networks = networks;
+        this.sightings = sightings;
+        this.wanted = wanted;
+        this.heard = heard;
+    }
+
+    /** Has the thread look what is wanted. */
+    void wakeUp() {
+        selector.wakeup();
+    }
+
+    /** Has the thread say goodbye and end. */
+    void end() {
+        ended = true;
+        selector.wakeup();
+    }
+
+    @Override
+    public void run() {
+        try (selector;
+                networks) {
+            while (!ended) {
+                step();
+            }
+            announce(null);
+        } catch (IOException | RuntimeException failed) {
+            logger.error("devices are not discovered any more", failed);
+        } finally {
+            heard.accept(Map.of());
+        }
+    }
+
+    private long now() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    private void step() throws IOException {
+        look();
+        announce(wanted.get());
+        speak();
+        ask();
+        expire();
+        long next =
+                Math.min(Math.min(Math.min(nextLook, nextExpiry), nextQuestion), Math.min(nextWord, nextServiceType));
+        int ignored = selector.select(Math.max(1, next - now()));
+        selector.selectedKeys().clear();
+        hear();
+    }
+
+    private void look() {
+        if (now() < nextLook) {
+            return;
+        }
+        nextLook = now() + LOOK_EVERY;
+        if (networks.look()) {
+            // Neighbours are others, or know other addresses of this device.
+            pause = FIRST_PAUSE;
+            nextQuestion = now() + delay();
+            beginAnnouncing();
+        }
+    }
+
+    private void announce(@Nullable Announcement now) {
+        Announcement before = announced;
+        if (now == before || (now != null && now.equals(before))) {
+            return;
+        }
+        if (before != null && !before.isOfSameInstance(now)) {
+            networks.send(addresses -> before.goodbye());
+        }
+        announced = now;
+        beginAnnouncing();
+    }
+
+    private void beginAnnouncing() {
+        announcementsLeft = announced == null ? 0 : ANNOUNCEMENTS;
+        nextWord = announced == null ? NEVER : Math.max(now(), lastWord + NOT_AGAIN_WITHIN);
+    }
+
+    private void speak() {
+        Announcement word = announced;
+        if (word != null && nextWord <= now()) {
+            networks.send(word::message);
+            lastWord = now();
+            announcementsLeft = Math.max(0, announcementsLeft - 1);
+            nextWord = announcementsLeft == 0 ? NEVER : lastWord + NOT_AGAIN_WITHIN;
+        }
+        if (nextServiceType <= now()) {
+            nextServiceType = NEVER;
+            if (word != null) {
+                networks.send(addresses -> word.serviceType());
+            }
+        }
+    }
+
+    private void ask() {
+        if (now() < nextQuestion) {
+            return;
+        }
+        List<DnsQuestion> questions = new ArrayList<>();
+        questions.add(new DnsQuestion(Announcement.SERVICE, DnsType.PTR));
+        questions.addAll(sightings.missing());
+        DnsMessage query = DnsMessage.query(questions);
+        networks.send(addresses -> query);
+        nextQuestion = now() + pause + delay();
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+    }
+
+    private static long delay() {
+        return ThreadLocalRandom.current().nextLong(LEAST_DELAY, MOST_DELAY);
+    }
+
+    private void expire() {
+        if (now() >= nextExpiry) {
+            nextExpiry = now() + EXPIRE_EVERY;
+            sightings.expire();
+            heard.accept(sightings.devices());
+        }
+    }
+
+    private void hear() {
+        boolean changed = false;
+        for (InetAddress source = next(); source != null; source = next()) {
+            if (received.hasRemaining() && isWithinBudget()) {
+                changed |= hear(source);
+            }
+        }
+        if (changed) {
+            heard.accept(sightings.devices());
+        }
+    }
+
+    private @Nullable InetAddress next() {
+        // A flood must not keep this thread from ending.
+        return ended ? null : networks.receive(received);
+    }
+
+    private boolean isWithinBudget() {
+        long now = TimeUnit.MILLISECONDS.toSeconds(now());
+        if (now != second) {
+            second = now;
+            messagesInSecond = 0;
+        }
+        if (++messagesInSecond == MESSAGES_A_SECOND) {
+            hostileLog.warn("multicast DNS", "more than " + MESSAGES_A_SECOND + " messages in a second are left out");
+        }
+        return messagesInSecond < MESSAGES_A_SECOND;
+    }
+
+    /** @return whether it was an answer or an announcement */
+    private boolean hear(InetAddress source) {
+        DnsMessage message;
+        try {
+            message = DnsMessage.read(received);
+        } catch (DnsFormatException malformed) {
+            hostileLog.warn(source, "no message of multicast DNS: " + malformed.getMessage());
+            return false;
+        }
+        if (message.isResponse()) {
+            sightings.take(message, source, networks::reached);
+            return true;
+        }
+        Announcement word = announced;
+        if (word != null && word.isAskedFor(message)) {
+            nextWord = Math.min(nextWord, Math.max(now() + delay(), lastWord + NOT_AGAIN_WITHIN));
+        }
+        if (word != null && Announcement.isServiceTypeAskedFor(message)) {
+            nextServiceType = Math.min(nextServiceType, now() + NOT_AGAIN_WITHIN);
+        }
+        return false;
+    }
+}
