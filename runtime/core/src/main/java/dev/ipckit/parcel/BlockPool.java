@@ -27,6 +27,17 @@ final class BlockPool {
         return new Block(capacity);
     }
 
+    /** A block of at least that many bytes if there is one that nobody uses, of the size that {@link #take} would give. */
+    @Nullable
+    Block takeIdle(int capacity) {
+        for (SizeClass size : sizes) {
+            if (capacity <= size.capacity) {
+                return size.idle.take();
+            }
+        }
+        return null;
+    }
+
     void give(Block block) {
         for (SizeClass size : sizes) {
             if (block.capacity() == size.capacity) {

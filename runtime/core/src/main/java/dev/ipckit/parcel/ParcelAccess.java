@@ -134,7 +134,7 @@ public final class ParcelAccess {
         parcel.objects.startReading(end, tableSize, references);
     }
 
-    private static void requireEmpty(Parcel parcel) {
+    static void requireEmpty(Parcel parcel) {
         parcel.buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
         if (parcel.buffer.position() != 0) {
             throw new IllegalStateException("parcel is not empty, size=" + parcel.buffer.position());

@@ -205,6 +205,15 @@ final class ParcelBuffer {
         }
     }
 
+    /** Of an empty, writable parcel. The block is this parcel's from now on. */
+    void replaceBlock(Block next) {
+        if (block != ownBlock) {
+            pool.give(block);
+        }
+        use(next);
+        empty();
+    }
+
     private void use(Block next) {
         block = next;
         bytes = next.bytes;

@@ -25,6 +25,18 @@ public interface Channel extends AutoCloseable {
     int read(ByteBuffer destination, long deadline) throws IOException;
 
     /**
+     * Reads what is there, or what comes within the moment for which the channel looks before it would put the thread to
+     * sleep. Memory that is too dear to be held through a wait is for this, before {@link #read} into less. A channel that
+     * sleeps at once need not do anything.
+     *
+     * @return how many bytes were read, 0 if there are none yet, -1 at the end
+     * @throws IOException if the channel is broken or closed
+     */
+    default int readSoon(ByteBuffer destination) throws IOException {
+        return 0;
+    }
+
+    /**
      * Reads what is there without waiting.
      *
      * @return how many bytes were read, 0 if there are none, -1 at the end

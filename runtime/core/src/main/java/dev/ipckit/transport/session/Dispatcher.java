@@ -44,7 +44,7 @@ final class Dispatcher {
         if (size < RpcWire.TRANSACTION_SIZE) {
             throw new ProtocolException("TRANSACT of " + size + " bytes");
         }
-        ByteBuffer body = connection.await(RpcWire.TRANSACTION_SIZE);
+        ByteBuffer body = connection.input().await(RpcWire.TRANSACTION_SIZE);
         int at = body.position();
         long address = body.getLong(at);
         int code = body.getInt(at + RpcWire.TRANSACTION_CODE);
@@ -66,7 +66,7 @@ final class Dispatcher {
         Parcel request = session.obtainParcel();
         boolean passedOn = false;
         try {
-            connection.readInto(request, (int) dataSize, (int) tableSize);
+            connection.input().readInto(request, (int) dataSize, (int) tableSize);
             RpcNode node;
             CallingIdentity caller;
             try {

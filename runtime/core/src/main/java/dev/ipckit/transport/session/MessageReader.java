@@ -37,9 +37,9 @@ final class MessageReader {
         while (true) {
             // Left behind by a call: it would end the connection.
             boolean ignored = Thread.interrupted();
-            connection.awaitHeader(Channel.NO_DEADLINE);
-            int command = connection.takeCommand();
-            long size = connection.takeBodySize();
+            connection.input().awaitHeader(Channel.NO_DEADLINE);
+            int command = connection.input().takeCommand();
+            long size = connection.input().takeBodySize();
             if (command != RpcWire.COMMAND_REPLY) {
                 execute(connection, command, size);
             } else if (connection.repliesToSkip > 0) {
@@ -58,11 +58,11 @@ final class MessageReader {
      */
     int readReply(RpcConnection connection, Parcel reply, long deadline) throws IOException {
         while (true) {
-            if (!connection.awaitHeader(deadline)) {
+            if (!connection.input().awaitHeader(deadline)) {
                 return NO_REPLY;
             }
-            int command = connection.takeCommand();
-            long size = connection.takeBodySize();
+            int command = connection.input().takeCommand();
+            long size = connection.input().takeBodySize();
             if (command != RpcWire.COMMAND_REPLY) {
                 execute(connection, command, size);
             } else if (connection.repliesToSkip > 0) {
@@ -77,9 +77,9 @@ final class MessageReader {
     void skipReply(RpcConnection connection) throws IOException {
         connection.repliesToSkip++;
         while (connection.repliesToSkip > 0) {
-            connection.awaitHeader(Channel.NO_DEADLINE);
-            int command = connection.takeCommand();
-            long size = connection.takeBodySize();
+            connection.input().awaitHeader(Channel.NO_DEADLINE);
+            int command = connection.input().takeCommand();
+            long size = connection.input().takeBodySize();
             if (command == RpcWire.COMMAND_REPLY) {
                 skipReplyBody(connection, size);
             } else {
@@ -90,8 +90,11 @@ final class MessageReader {
 
     /** Takes in references that the peer gives back on a connection on which nothing else is due. */
     void takeInReferences(RpcConnection connection) throws IOException {
-        while (connection.hasShortMessage() && connection.peekCommand() == RpcWire.COMMAND_DEC_STRONG) {
-            execute(connection, connection.takeCommand(), connection.takeBodySize());
+        while (connection.input().hasShortMessage() && connection.input().peekCommand() == RpcWire.COMMAND_DEC_STRONG) {
+            execute(
+                    connection,
+                    connection.input().takeCommand(),
+                    connection.input().takeBodySize());
         }
     }
 
@@ -121,7 +124,7 @@ final class MessageReader {
         if (size != RpcWire.DEC_STRONG_SIZE) {
             throw new ProtocolException("DEC_STRONG of " + size + " bytes");
         }
-        ByteBuffer body = connection.await(RpcWire.DEC_STRONG_SIZE);
+        ByteBuffer body = connection.input().await(RpcWire.DEC_STRONG_SIZE);
         int at = body.position();
         long address = body.getLong(at);
         long amount = Integer.toUnsignedLong(body.getInt(at + RpcWire.DEC_STRONG_AMOUNT));
@@ -133,7 +136,7 @@ final class MessageReader {
         if (size < RpcWire.REPLY_SIZE) {
             throw new ProtocolException("REPLY of " + size + " bytes");
         }
-        ByteBuffer body = connection.await(RpcWire.REPLY_SIZE);
+        ByteBuffer body = connection.input().await(RpcWire.REPLY_SIZE);
         int at = body.position();
         int status = body.getInt(at);
         long dataSize = Integer.toUnsignedLong(body.getInt(at + RpcWire.REPLY_DATA_SIZE));
@@ -148,7 +151,7 @@ final class MessageReader {
             return status;
         }
         try {
-            connection.readInto(reply, (int) dataSize, (int) tableSize);
+            connection.input().readInto(reply, (int) dataSize, (int) tableSize);
         } catch (RuntimeException | Error failed) {
             session.fail("a reply could not be taken in: " + failed, failed);
             throw failed;
@@ -186,6 +189,6 @@ final class MessageReader {
         if (size > MAX_SKIPPED) {
             throw new ProtocolException("a message of " + size + " bytes");
         }
-        connection.skip(size);
+        connection.input().skip(size);
     }
 }

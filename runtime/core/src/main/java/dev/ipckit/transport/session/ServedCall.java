@@ -63,9 +63,9 @@ final class ServedCall implements BooleanSupplier {
             return false;
         }
         try {
-            connection.checkPeer();
+            connection.input().checkPeer();
             long current = id;
-            if (current != 0 && connection.hasCancellationOf(current)) {
+            if (current != 0 && connection.input().hasCancellationOf(current)) {
                 givenUp = true;
             }
             return !givenUp;

@@ -22,6 +22,10 @@ final class UnixChannel implements Channel {
     private final SocketChannel socket;
     private final PeerCredentials peer;
     private final SpinWait spin = new SpinWait();
+
+    /** Nothing came soon: no need to look again before going to sleep. Confined to the thread that reads. */
+    private boolean hasLooked;
+
     private final Readiness readable;
     private final Readiness writable;
 
@@ -40,7 +44,8 @@ final class UnixChannel implements Channel {
 
     @Override
     public int read(ByteBuffer destination, long deadline) throws IOException {
-        int count = spin.isWorthwhile() ? spin.read(socket, destination) : socket.read(destination);
+        int count = hasLooked ? 0 : look(destination);
+        hasLooked = false;
         while (count == 0 && destination.hasRemaining()) {
             if (!readable.await(deadline)) {
                 return 0;
@@ -48,6 +53,17 @@ final class UnixChannel implements Channel {
             count = socket.read(destination);
         }
         return count;
+    }
+
+    @Override
+    public int readSoon(ByteBuffer destination) throws IOException {
+        int count = look(destination);
+        hasLooked = count == 0;
+        return count;
+    }
+
+    private int look(ByteBuffer destination) throws IOException {
+        return spin.isWorthwhile() ? spin.read(socket, destination) : socket.read(destination);
     }
 
     @Override

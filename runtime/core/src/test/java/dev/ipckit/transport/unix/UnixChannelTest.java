@@ -86,6 +86,22 @@ class UnixChannelTest {
     }
 
     @Test
+    void readSoon_readsWhatIsThere_andNeverSleeps() throws IOException {
+        ByteBuffer target = ByteBuffer.allocateDirect(8);
+        for (int i = 0; i < 100; i++) {
+            assertThat(near.readSoon(target.clear())).isZero();
+            far.write(ByteBuffer.allocateDirect(3), in(1_000));
+            assertThat(near.read(target, in(10_000))).isEqualTo(3);
+            far.write(ByteBuffer.allocateDirect(2), in(1_000));
+            assertThat(near.readSoon(target)).isEqualTo(2);
+        }
+        assertThat(near.readSoon(target)).isZero();
+        assertThat(near.read(target, in(50))).isZero();
+        far.close();
+        assertThat(near.readSoon(target)).isEqualTo(-1);
+    }
+
+    @Test
     void write_withNobodyReading_endsAtItsDeadlineAndTheChannelGoesOn() throws IOException {
         ByteBuffer source = ByteBuffer.allocateDirect(4 << 20);
         near.write(source, in(50));
