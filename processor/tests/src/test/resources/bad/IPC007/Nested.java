@@ -2,19 +2,17 @@ package example;
 
 import dev.ipckit.*;
 import dev.ipckit.annotation.*;
+import java.util.*;
+import org.jspecify.annotations.*;
 
-@RemoteInterface
-interface Clock { // expect IPC007: ClockStub cannot be generated for Clock, since the name belongs to a class inside of Clock
-    ClockStub now();
-
-    record ClockStub(long millis) {}
-}
-
-interface Ticking {
-    class TimerParcels {}
+interface Outer {
+    @RemoteInterface
+    interface Inner {
+        void call();
+    }
 }
 
 @RemoteInterface
-interface Timer extends Ticking { // expect IPC007: TimerParcels cannot be generated for Timer
-    void start();
+interface Outer_Inner { // expect IPC007: Outer_InnerProxy cannot be generated // expect IPC007: Outer_InnerStub cannot
+    void call();
 }
