@@ -1,10 +1,13 @@
 package accepted;
 
 import dev.ipckit.annotation.RemoteInterface;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 @RemoteInterface
@@ -47,6 +50,22 @@ interface Right extends Top {
     void close() throws IOException, IllegalStateException;
 
     void both(int x);
+}
+
+/** Neither of two unrelated ones overrides the other, and each says a part of what holds. */
+@RemoteInterface
+interface Merged extends Wide, Narrow {}
+
+interface Wide {
+    CharSequence text() throws IOException, TimeoutException;
+
+    Comparable<Integer> number() throws IOException;
+}
+
+interface Narrow {
+    String text() throws FileNotFoundException, InterruptedException;
+
+    Integer number() throws EOFException, FileNotFoundException;
 }
 
 interface Mapper<K, V> {

@@ -56,7 +56,7 @@ final class Annotations {
     private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror mirror) {
         try {
             return mirror.getElementValues();
-        } catch (IllegalStateException | NullPointerException | ClassCastException broken) {
+        } catch (RuntimeException broken) {
             return Map.of();
         }
     }

@@ -42,10 +42,16 @@ final class ExceptionReader {
     }
 
     List<ThrownModel> read(Group group) {
-        List<TypeMirror> thrown = new ArrayList<>(thrown(group.declared()));
         // Several superinterfaces declare the method: an implementation may throw what all of them allow.
-        for (Declaration rival : group.rivals()) {
-            thrown.removeIf(one -> !isAllowed(one, thrown(rival)));
+        List<Declaration> declarations = new ArrayList<>(List.of(group.declared()));
+        declarations.addAll(group.rivals());
+        List<TypeMirror> thrown = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            for (TypeMirror one : thrown(declaration)) {
+                if (declarations.stream().allMatch(other -> other == declaration || isAllowed(one, thrown(other)))) {
+                    thrown.add(one);
+                }
+            }
         }
         Types types = state.compilation.types();
         List<TypeMirror> ordered = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.ipckit.processor.reader;
 
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the instance methods of an interface and of all that it extends: superinterfaces first, each in the order of
@@ -28,6 +30,7 @@ final class MethodCollector {
     private final TypeElement root;
     private final Map<TypeElement, Bindings> interfaces = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<TypeElement, DeclaredType> asSuper = new HashMap<>();
 
     /**
      * One declaration of a method.
@@ -146,8 +149,26 @@ final class MethodCollector {
         return types.isSubsignature(first, second) || types.isSubsignature(second, first);
     }
 
+    /** As a member of its own interface: asked for that of the root, ECJ may answer with a method that is its equal. */
     private ExecutableType asMember(Declaration declaration) {
-        return (ExecutableType) types.asMemberOf((DeclaredType) root.asType(), declaration.method());
+        DeclaredType owner = asSuper.computeIfAbsent(declaration.owner(), wanted -> {
+            DeclaredType found = find((DeclaredType) root.asType(), wanted);
+            return found == null ? (DeclaredType) wanted.asType() : found;
+        });
+        return (ExecutableType) types.asMemberOf(owner, declaration.method());
+    }
+
+    private @Nullable DeclaredType find(DeclaredType type, TypeElement wanted) {
+        if (type.asElement().equals(wanted)) {
+            return type;
+        }
+        for (TypeMirror direct : types.directSupertypes(type)) {
+            DeclaredType found = direct instanceof DeclaredType declared ? find(declared, wanted) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private Group group(List<Declaration> declarations) {
