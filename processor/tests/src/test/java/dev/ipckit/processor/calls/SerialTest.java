@@ -149,7 +149,7 @@ class SerialTest {
     }
 
     /** Until so many threads of this JVM wait for their turn. */
-    private static void awaitThreadsInLine(int count) {
+    static void awaitThreadsInLine(int count) {
         long start = System.nanoTime();
         while (Thread.getAllStackTraces().values().stream()
                         .filter(stack -> Stream.of(stack)
