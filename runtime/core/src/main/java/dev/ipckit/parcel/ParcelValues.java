@@ -137,6 +137,25 @@ public abstract sealed class ParcelValues permits Parcel {
         return strings.readUtf8();
     }
 
+    /**
+     * Writes UTF-8 with a 0 behind it and no length before (AOSP's C string). No AIDL type is written so; peers written by
+     * hand may do it.
+     *
+     * @throws IllegalArgumentException if the text contains a U+0000, where a reader would end it
+     */
+    public void writeCString(String value) {
+        strings.writeCString(value);
+    }
+
+    /**
+     * Reads what {@link #writeCString} writes; bytes that are not UTF-8 become U+FFFD.
+     *
+     * @throws BadParcelException if there is no 0 in what is left to be read
+     */
+    public String readCString() {
+        return strings.readCString();
+    }
+
     /** Writes plain text as AIDL's CharSequence. */
     public void writeCharSequence(@Nullable CharSequence value) {
         strings.writeCharSequence(value);

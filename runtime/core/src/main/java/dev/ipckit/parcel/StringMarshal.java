@@ -147,6 +147,38 @@ final class StringMarshal {
         return new String(units, StandardCharsets.UTF_8);
     }
 
+    void writeCString(String value) {
+        int zero = value.indexOf('\0');
+        if (zero >= 0) {
+            throw new IllegalArgumentException("a C string cannot contain U+0000, which ends it, index=" + zero
+                    + ", length=" + value.length() + "; write a String8 instead");
+        }
+        byte[] units = value.getBytes(StandardCharsets.UTF_8);
+        long unitBytes = ParcelBuffer.padded(units.length + 1L);
+        int at = buffer.claim(unitBytes);
+        buffer.bytes.putInt(at + (int) unitBytes - Integer.BYTES, 0);
+        buffer.bytes.put(at, units);
+    }
+
+    String readCString() {
+        buffer.checkReadable();
+        int first = buffer.index();
+        int limit = buffer.limit();
+        int end = first;
+        while (end < limit && buffer.bytes.get(end) != 0) {
+            end++;
+        }
+        if (end >= limit) {
+            throw new BadParcelException("C string at position=" + buffer.position() + " has no end in the "
+                    + (limit - first) + " bytes that are left");
+        }
+        int length = end - first;
+        buffer.take(ParcelBuffer.padded(length + 1L), "C string");
+        byte[] units = new byte[length];
+        buffer.bytes.get(first, units);
+        return new String(units, StandardCharsets.UTF_8);
+    }
+
     void writeCharSequence(@Nullable CharSequence value) {
         if (value == null) {
             buffer.putInt(0);

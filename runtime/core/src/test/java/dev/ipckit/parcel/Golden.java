@@ -9,8 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The vectors of libbinder's own wire protocol test, in its order; its three C strings are missing, because no AIDL type
- * is written as one.
+ * The vectors of libbinder's own wire protocol test, in its order.
  *
  * @param expected what {@code read} gives: a value, null, or the text of an exception
  */
@@ -88,6 +87,9 @@ record Golden(String name, String hex, Consumer<Parcel> write, Function<Parcel, 
     }
 
     private static void addStrings(List<Golden> all) {
+        add(all, "C string", "00000000", "", Parcel::writeCString, Parcel::readCString);
+        add(all, "C string", "61000000", "a", Parcel::writeCString, Parcel::readCString);
+        add(all, "C string", "62616261 00000000", "baba", Parcel::writeCString, Parcel::readCString);
         add(all, "String8", "00000000 00000000", "", Parcel::writeString8, Parcel::readString8);
         add(all, "String8", "01000000 61000000", "a", Parcel::writeString8, Parcel::readString8);
         add(all, "String8", "04000000 62616261 00000000", "baba", Parcel::writeString8, Parcel::readString8);

@@ -30,6 +30,7 @@ class HostileParcelTest {
             Parcel::readLong,
             Parcel::readString,
             Parcel::readString8,
+            Parcel::readCString,
             Parcel::readCharSequence,
             Parcel::readRemoteObject,
             Parcel::createByteArray,

@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,60 @@ class StringMarshalTest {
     }
 
     @Test
+    void cString_ofAnyText_comesBack_andWhatFollows() {
+        for (String value : new String[] {"", "a", "abc", "abcd", "\u00e9\u20ac\ud83d\ude00", "x".repeat(100_000)}) {
+            try (Parcel parcel = Wire.received(Wire.written(to -> {
+                to.writeCString(value);
+                to.writeInt(42);
+            }))) {
+                assertThat(parcel.readCString()).isEqualTo(value);
+                assertThat(parcel.readInt()).isEqualTo(42);
+                parcel.enforceNoDataAvail();
+            }
+        }
+    }
+
+    @Test
+    void cString_withAZeroInIt_isRefusedWhereItIsWritten() {
+        try (Parcel parcel = Parcel.obtain()) {
+            assertThatThrownBy(() -> parcel.writeCString("ab\0c"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("index=2, length=4");
+            assertThat(parcel.dataSize()).isZero();
+        }
+    }
+
+    @Test
+    void cString_withoutAnEnd_isRefused_whereverItWouldEnd() {
+        try (Parcel parcel = Wire.received("61626364 65666768")) {
+            assertThatThrownBy(parcel::readCString)
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("has no end in the 8 bytes that are left");
+            assertThat(parcel.position()).isZero();
+        }
+        try (Parcel parcel = Wire.received("")) {
+            assertThatThrownBy(parcel::readCString).isInstanceOf(BadParcelException.class);
+        }
+    }
+
+    @Test
+    void cString_thatEndsBehindItsParcelable_isRefused() {
+        try (Parcel parcel = Wire.received("08000000 61626364 00000000")) {
+            int end = parcel.beginReadParcelable();
+            assertThatThrownBy(parcel::readCString).isInstanceOf(BadParcelException.class);
+            parcel.endReadParcelable(end);
+        }
+    }
+
+    @Test
+    void cString_overAReference_isRefused() {
+        byte[] object = Wire.bytes("61626364 01000000 0500000000000000 0c000000");
+        try (Parcel parcel = Wire.received(ParcelFormat.RPC, object, Wire.rpcTable(4), new Ledger())) {
+            assertThatThrownBy(parcel::readCString).isInstanceOf(BadParcelException.class);
+        }
+    }
+
+    @Test
     void filling_isZeroInMemoryThatHeldSomethingElse() {
         try (Parcel parcel = new ParcelPool().obtain(ParcelFormat.RPC)) {
             for (int i = 0; i < 100; i++) {
@@ -75,11 +130,14 @@ class StringMarshalTest {
             parcel.clear();
             parcel.writeString("ab");
             parcel.writeString8("a");
+            parcel.writeCString("abcde");
             parcel.writeByteArray(new byte[] {1});
             parcel.writeByteArray(new byte[0]);
             ParcelAccess.seal(parcel, new Ledger());
             assertThat(Wire.hex(Wire.data(parcel)))
-                    .isEqualTo(Wire.compact("02000000 61006200 00000000 01000000 61000000 01000000 01000000 00000000"));
+                    .isEqualTo(
+                            Wire.compact(
+                                    "02000000 61006200 00000000 01000000 61000000 61626364 65000000 01000000 01000000 00000000"));
         }
     }
 }
