@@ -3,6 +3,7 @@ package dev.ipckit.transport;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
 /**
  * Two directions of bytes between two peers, in order and without loss.
@@ -62,6 +63,15 @@ public interface Channel extends AutoCloseable {
     default boolean suitsVirtualThreads() {
         return false;
     }
+
+    /**
+     * Says whom to tell if the channel finds out by itself that it has ended, while nobody reads or writes: every thread that
+     * serves the peer may be in a call that takes long. Told once at the most, on any thread, under no lock; at once if it has
+     * ended. A channel that looks only when it is read or written tells nobody, which is the default.
+     *
+     * @param listener is given what a reader would be thrown
+     */
+    default void onEnd(Consumer<IOException> listener) {}
 
     /** Who is at the other end. */
     PeerCredentials peer();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ipckit.CallOptions;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
+import dev.ipckit.Endpoint;
+import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.testing.Eventually;
@@ -23,6 +25,9 @@ class SilenceTest extends SoftBusTestCase {
 
     private static final Duration PROBE = Duration.ofMillis(200);
     private static final Duration SILENCE = Duration.ofSeconds(2);
+
+    /** A client with one connection and no more. */
+    private IpcKit singleFile;
 
     @Override
     ChannelLimits limits() {
@@ -69,6 +74,55 @@ class SilenceTest extends SoftBusTestCase {
 
         Eventually.await("the server notices", () -> server.stubCount() == 0);
         assertThatThrownBy(() -> Answering.who(remote)).isInstanceOf(DeadObjectException.class);
+    }
+
+    @Test
+    void cable_cutWhileAllThatServeAreBusy_isNoticedByTheServer() throws Exception {
+        Cable cable = track(new Cable(port()));
+        CompletableFuture<String> call = callOnTheOnlyConnection(through(cable.port()));
+
+        cable.cut();
+
+        Eventually.await("the server notices", () -> server.stubCount() == 0);
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(DeadObjectException.class);
+    }
+
+    @Test
+    void client_goneWhileAllThatServeAreBusy_isNoticedByTheServer() throws Exception {
+        CompletableFuture<String> call = callOnTheOnlyConnection(endpoint);
+
+        singleFile.close();
+
+        Eventually.await("the server notices", () -> server.stubCount() == 0);
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(DeadObjectException.class);
+    }
+
+    @Test
+    void device_revokedWhileAllThatServeItAreBusy_isNotReferredToAnyMore() throws Exception {
+        CompletableFuture<String> call = callOnTheOnlyConnection(endpoint);
+
+        serving.trust().revoke(calling.device().id());
+
+        Eventually.await("the server forgets", () -> server.stubCount() == 0);
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(DeadObjectException.class);
+    }
+
+    /** Has the server carry out a call, and nobody left to read what comes from the client. */
+    private CompletableFuture<String> callOnTheOnlyConnection(Endpoint where) throws Exception {
+        singleFile = singleFile();
+        RemoteObject remote = singleFile.connect(where).root();
+        CompletableFuture<String> call = CompletableFuture.supplyAsync(
+                () -> Answering.whoAfterAWhile(remote, CallOptions.timeout(Duration.ofMinutes(10))));
+        assertThat(answering.arrived.await(20, TimeUnit.SECONDS)).isTrue();
+        return call;
+    }
+
+    private IpcKit singleFile() throws Exception {
+        return track(IpcKit.builder()
+                .name("single-file")
+                .connections(1)
+                .transport(calling.transport())
+                .open());
     }
 
     @Test

@@ -21,6 +21,8 @@ public final class Faults {
     /** What the connecting side receives. */
     final Gate receiving = new Gate();
 
+    private volatile boolean refused;
+
     Faults(Endpoint endpoint) {
         this.endpoint = endpoint;
     }
@@ -55,8 +57,18 @@ public final class Faults {
         sending.delay(delay);
     }
 
+    /** No further connection is made, until {@link #heal}; those that there are go on. */
+    public void refuseConnections() {
+        refused = true;
+    }
+
+    boolean refusesConnections() {
+        return refused;
+    }
+
     /** From now on nothing goes wrong. A connection that was cut stays so. */
     public void heal() {
+        refused = false;
         sending.heal();
         receiving.heal();
     }

@@ -5,6 +5,7 @@ import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.PeerCredentials;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
 /** The connecting end of a channel on which things go wrong as {@link Faults} order. */
 final class FaultyChannel implements Channel {
@@ -106,6 +107,11 @@ final class FaultyChannel implements Channel {
             channel.close();
             throw cut;
         }
+    }
+
+    @Override
+    public void onEnd(Consumer<IOException> listener) {
+        channel.onEnd(listener);
     }
 
     @Override

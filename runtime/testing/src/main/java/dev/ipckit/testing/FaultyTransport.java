@@ -6,6 +6,7 @@ import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -60,9 +61,11 @@ public final class FaultyTransport implements Transport {
 
     @Override
     public Channel connect(Endpoint endpoint) throws IOException {
-        Channel channel = local().connect(Endpoint.local(endpoint.address()));
-        return new FaultyChannel(
-                channel, faultsByAddress.computeIfAbsent(endpoint.address(), address -> new Faults(endpoint)));
+        Faults faults = faultsByAddress.computeIfAbsent(endpoint.address(), address -> new Faults(endpoint));
+        if (faults.refusesConnections()) {
+            throw new ConnectException(endpoint + " takes no further connection, as it was ordered to");
+        }
+        return new FaultyChannel(local().connect(Endpoint.local(endpoint.address())), faults);
     }
 
     @Override

@@ -12,6 +12,9 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -88,6 +91,57 @@ class FaultyTransportTest {
                 .isInstanceOf(DeadlineExceededException.class);
         faults.heal();
         ping(remote, CallOptions.DEFAULT);
+    }
+
+    @Test
+    void call_withoutAFurtherConnection_waitsForOneThatIsFree_andForOneThatCanBeOpened(IpcKit server, IpcKit client)
+            throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch noted = new CountDownLatch(1);
+        server.serve(faults.endpoint(), new RemoteStub("a.b.C") {
+            @Override
+            protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+                if (code == 2) {
+                    noted.countDown();
+                    return true;
+                }
+                arrived.countDown();
+                try {
+                    return release.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException interrupted) {
+                    return false;
+                }
+            }
+        });
+        RemoteObject remote = client.connect(faults.endpoint()).root();
+        faults.refuseConnections();
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> {
+            try (Parcel request = remote.obtainParcel();
+                    Parcel reply = remote.obtainParcel()) {
+                remote.transact(1, request, reply, CallOptions.DEFAULT);
+                return true;
+            }
+        });
+        assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThatThrownBy(() -> ping(remote, CallOptions.timeout(Duration.ofMillis(100))))
+                .isInstanceOf(DeadlineExceededException.class);
+        assertThat(remote.isAlive()).isTrue();
+        faults.heal();
+        // The first call has not ended: these get through because opening is tried again.
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            remote.transact(
+                    2,
+                    request,
+                    reply,
+                    CallOptions.timeout(Duration.ofSeconds(20)).asOneway());
+        }
+        assertThat(noted.await(20, TimeUnit.SECONDS)).isTrue();
+        ping(remote, CallOptions.timeout(Duration.ofSeconds(20)));
+        release.countDown();
+        assertThat(first.get(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionPool {
 
-    /** Opens one more connection to the peer; only a client can. */
-    interface Opener {
-        RpcConnection open() throws IOException;
-    }
-
     private final RpcSession session;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<RpcConnection> outgoing = new ArrayList<>();
     private final List<RpcConnection> incoming = new ArrayList<>();
-    private @Nullable Opener opener;
-    private int maxOutgoing = 1;
-    private int opening;
+    private final PoolGrowth growth = new PoolGrowth();
     private @Nullable RpcConnection onewayConnection;
     private boolean closed;
 
@@ -40,11 +33,10 @@ final class ConnectionPool {
     }
 
     /** From now on the pool opens connections by itself where it runs short, up to a number in all. */
-    void growBy(Opener newOpener, int newMaxOutgoing) {
+    void growBy(PoolGrowth.Opener opener, int maxOutgoing) {
         lock.lock();
         try {
-            opener = newOpener;
-            maxOutgoing = newMaxOutgoing;
+            growth.by(opener, maxOutgoing);
         } finally {
             lock.unlock();
         }
@@ -114,10 +106,10 @@ final class ConnectionPool {
                 if (connection != null) {
                     return connection;
                 }
-                if (canOpen() && (!asked || opening == 0)) {
+                if (canOpen() && (!asked || growth.opening() == 0)) {
                     openOne(oneway);
                     asked = true;
-                } else if (outgoing.isEmpty() && opening == 0) {
+                } else if (outgoing.isEmpty() && growth.opening() == 0) {
                     throw new RemoteException(
                             "the peer of " + session + " has opened no connection on which it could be"
                                     + " called; it can be called only while it waits for a call of its own");
@@ -176,17 +168,18 @@ final class ConnectionPool {
     }
 
     private @Nullable RpcConnection firstFree(boolean oneway) {
-        boolean canKeepApart = outgoing.size() > 1 || canOpen();
+        boolean mayGrow = growth.isPossible(outgoing.size());
+        boolean canKeepApart = outgoing.size() > 1 || mayGrow;
         if (oneway && onewayConnection != null) {
             return onewayConnection.owner == null ? onewayConnection : null;
         }
-        if (!(oneway && canKeepApart)) {
+        if (!(oneway && canKeepApart) || growth.isPausing()) {
             RpcConnection free = freeFor(Thread.currentThread(), canKeepApart ? onewayConnection : null);
             if (free != null) {
                 return free;
             }
         }
-        if (oneway && canKeepApart && !canOpen()) {
+        if (oneway && canKeepApart && !mayGrow) {
             // As many connections as there will be: the last is the one that calls would take last.
             onewayConnection = outgoing.get(outgoing.size() - 1);
             return onewayConnection.owner == null ? onewayConnection : null;
@@ -215,7 +208,7 @@ final class ConnectionPool {
     }
 
     private boolean canOpen() {
-        return opener != null && outgoing.size() + opening < maxOutgoing;
+        return growth.isPossible(outgoing.size()) && !growth.isPausing();
     }
 
     /**
@@ -223,27 +216,24 @@ final class ConnectionPool {
      * neither is a reason to end the session.
      */
     private void openOne(boolean oneway) {
-        Opener open = opener;
-        if (open == null) {
-            throw new IllegalStateException("nobody opens connections for " + session);
-        }
-        opening++;
-        session.host().thread("connector", () -> openOne(open, oneway)).start();
+        PoolGrowth.Opener opener = growth.begin();
+        session.host().thread("connector", () -> openOne(opener, oneway)).start();
     }
 
-    private void openOne(Opener open, boolean oneway) {
+    private void openOne(PoolGrowth.Opener opener, boolean oneway) {
         RpcConnection opened = null;
         try {
-            opened = open.open();
+            opened = opener.open();
         } catch (IOException | RuntimeException failed) {
-            DeadObjectException ended =
-                    session.fail("a further connection could not be opened: " + failed.getMessage(), failed);
-            session.logger().debug("no further connection", ended);
+            // No reason to end the others: they show if the peer is gone. It may be busy, or out of reach for a moment.
+            if (session.isOpen()) {
+                session.logger().info("{} goes on without a further connection: {}", session, failed.getMessage());
+            }
         }
         boolean added = false;
         lock.lock();
         try {
-            opening--;
+            growth.end(opened != null);
             if (opened != null && !closed) {
                 if (oneway && onewayConnection == null) {
                     onewayConnection = opened;
@@ -262,24 +252,29 @@ final class ConnectionPool {
 
     /** Opens a connection that nobody needs yet, if there may be one more. */
     void addSpare() {
-        Opener open;
+        PoolGrowth.Opener opener;
         lock.lock();
         try {
-            open = opener;
-            if (open == null || !canOpen()) {
+            if (!canOpen()) {
                 return;
             }
-            opening++;
+            opener = growth.begin();
         } finally {
             lock.unlock();
         }
-        openOne(open, /* oneway= */ false);
+        openOne(opener, /* oneway= */ false);
     }
 
     @SuppressWarnings("WaitNotInLoop") // its caller is the loop
     private boolean await(long deadline) {
+        long left = deadline - System.nanoTime();
+        long pause = growth.pauseNanos();
         try {
-            return changed.awaitNanos(deadline - System.nanoTime()) > 0;
+            if (pause > 0 && pause < left) {
+                long ignored = changed.awaitNanos(pause);
+                return true;
+            }
+            return changed.awaitNanos(left) > 0;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

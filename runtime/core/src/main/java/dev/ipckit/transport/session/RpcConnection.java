@@ -67,6 +67,7 @@ final class RpcConnection {
         input = new MessageInput(channel);
         servedCall = new ServedCall(session, this);
         this.isServing = isServing;
+        channel.onEnd(broken -> session.endedUnseen(this, broken));
     }
 
     Channel channel() {

@@ -284,6 +284,17 @@ public final class RpcSession {
         return state.exception();
     }
 
+    /**
+     * A connection has ended, and maybe nobody would see it for long. Where the peer said good-bye, oneways that came before
+     * may still be waiting for their turn; whoever reads them will see the end.
+     */
+    void endedUnseen(RpcConnection connection, IOException broken) {
+        if (broken instanceof ChannelEndException || connection.servedCall().isBegun()) {
+            DeadObjectException ended = lost(broken);
+            logger.debug("a connection ended that nobody read", ended);
+        }
+    }
+
     /** A connection has failed. @return what to throw to a caller */
     DeadObjectException lost(IOException broken) {
         if (broken instanceof ProtocolException) {

@@ -43,6 +43,11 @@ final class ServedCall implements BooleanSupplier {
         }
     }
 
+    /** Whether a call is being carried out whose caller waits. */
+    boolean isBegun() {
+        return thread != null;
+    }
+
     /** The caller of a call waits no more. */
     void giveUp(long callId) {
         if (id == callId) {

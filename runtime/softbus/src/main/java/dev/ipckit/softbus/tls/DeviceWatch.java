@@ -135,7 +135,7 @@ final class DeviceWatch implements Runnable {
                             + TimeUnit.NANOSECONDS.toMillis(looksBeforeOffline * lookNanos)
                             + " ms: it is offline, or the network between it and this one is");
             ofDevice.forEach(channel -> channel.endsBecause(offline));
-            ofDevice.forEach(TlsChannel::close);
+            ofDevice.forEach(channel -> channel.endUnseen(offline));
         } else if (silence.looks > 0 && silence.looks % LOOKS_BEFORE_PROBE == 0) {
             ask(ofDevice.get(silence.asked++ % ofDevice.size()));
         }
@@ -149,9 +149,8 @@ final class DeviceWatch implements Runnable {
         int looks = quiet.looks;
         int first = QUIET_CHANNEL * LOOKS_BEFORE_PROBE;
         if (looks >= first + looksBeforeOffline) {
-            channel.endsBecause(new ChannelEndException(
+            channel.endUnseen(new ChannelEndException(
                     DeathReason.SESSION_FAILED, "nothing came on " + channel + ", also when asked for"));
-            channel.close();
         } else if (looks >= first && (looks - first) % LOOKS_BEFORE_PROBE == 0) {
             ask(channel);
         }
@@ -161,8 +160,8 @@ final class DeviceWatch implements Runnable {
         try {
             return channel.listen();
         } catch (IOException broken) {
-            logger.debug("{} is broken", channel, broken);
-            channel.close();
+            logger.debug("{} has ended", channel, broken);
+            channel.endUnseen(broken);
             return false;
         }
     }
@@ -171,8 +170,8 @@ final class DeviceWatch implements Runnable {
         try {
             boolean ignored = channel.ask();
         } catch (IOException broken) {
-            logger.debug("{} is broken", channel, broken);
-            channel.close();
+            logger.debug("{} has ended", channel, broken);
+            channel.endUnseen(broken);
         }
     }
 }

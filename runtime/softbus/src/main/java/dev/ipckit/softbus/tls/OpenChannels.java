@@ -106,18 +106,19 @@ final class OpenChannels {
 
     /** Closes the channels to devices that are not trusted any more. */
     void trustChanged() {
-        List<TlsChannel> untrusted = new ArrayList<>();
+        Map<TlsChannel, ChannelEndException> untrusted = new LinkedHashMap<>();
         all().forEach((channel, peer) -> {
             try {
                 Verified ignored = check.check(peer.protocol(), peer.chain());
             } catch (UntrustedException ended) {
-                channel.endsBecause(new ChannelEndException(
-                        DeathReason.SESSION_CLOSED, "the channel was closed here: " + ended.getMessage()));
-                untrusted.add(channel);
+                ChannelEndException why = new ChannelEndException(
+                        DeathReason.SESSION_CLOSED, "the channel was closed here: " + ended.getMessage());
+                channel.endsBecause(why);
+                untrusted.put(channel, why);
             }
         });
         // All of them know why before the first is closed: the peer closes the others when it sees that.
-        untrusted.forEach(TlsChannel::close);
+        untrusted.forEach(TlsChannel::endUnseen);
     }
 
     /** Closes all channels and ends the watch. Idempotent. */

@@ -118,6 +118,18 @@ final class RecordReader {
         }
     }
 
+    /** Whether the end has come and nothing is left to be read; false while somebody reads, who will see it. */
+    boolean isAtEnd() {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            return ended && !data.hasRemaining();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** @return how many bytes, 0 if there are too few for a record, -1 at the end */
     private int decrypt(ByteBuffer destination) throws IOException {
         int start = destination.position();

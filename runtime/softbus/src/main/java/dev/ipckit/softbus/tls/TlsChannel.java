@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,11 @@ public final class TlsChannel implements Channel {
     private final ReentrantLock handshakeLock = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable TlsPeer peer;
+    private final AtomicReference<@Nullable Consumer<IOException>> endListener = new AtomicReference<>();
     private volatile @Nullable ChannelEndException end;
+
+    /** What ended the channel, if it was neither its peer's reader nor its owner. */
+    private volatile @Nullable IOException endedUnseen;
 
     /**
      * Takes over a connected socket.
@@ -221,9 +227,17 @@ public final class TlsChannel implements Channel {
         return failed instanceof SSLException tls ? TlsHandshake.translate(tls, remote.toString()) : failed;
     }
 
-    /** Takes in what nobody reads at the moment. @return whether silence means silence */
+    /**
+     * Takes in what nobody reads at the moment.
+     *
+     * @return whether silence means silence
+     * @throws IOException if it has ended, and everything that came before has been read
+     */
     boolean listen() throws IOException {
         boolean hears = reader.listen();
+        if (reader.isAtEnd()) {
+            throw new EOFException("the peer ended the connection");
+        }
         boolean ignored = writer.sendOwn();
         return hears;
     }
@@ -236,6 +250,30 @@ public final class TlsChannel implements Channel {
     /** When something came last, as {@link System#nanoTime} counts. */
     long lastHeard() {
         return reader.lastHeard();
+    }
+
+    @Override
+    public void onEnd(Consumer<IOException> listener) {
+        endListener.set(listener);
+        tellEnd();
+    }
+
+    /** Ends it because of something that was seen here while nobody may have read or written. */
+    void endUnseen(IOException why) {
+        if (why instanceof ChannelEndException known) {
+            endsBecause(known);
+        }
+        close();
+        endedUnseen = named(why);
+        tellEnd();
+    }
+
+    private void tellEnd() {
+        IOException why = endedUnseen;
+        Consumer<IOException> listener = why == null ? null : endListener.getAndSet(null);
+        if (why != null && listener != null) {
+            listener.accept(why);
+        }
     }
 
     @Override
