@@ -43,8 +43,7 @@ abstract class LabTestCase {
     void openNetwork(@TempDir Path files) throws Exception {
         Requirements.require();
         directory = files;
-        network = Network.open(SEED);
-        opened.push(network);
+        network = open(Network.open(SEED));
     }
 
     @BeforeEach
@@ -60,6 +59,17 @@ abstract class LabTestCase {
         }
     }
 
+    /** Where files of the lab may lie. */
+    Path directory() {
+        return directory;
+    }
+
+    /** Something that is closed after the tests. */
+    <T extends AutoCloseable> T open(T closeable) {
+        opened.push(closeable);
+        return closeable;
+    }
+
     /** A device on a machine of its own, which trusts all former ones, and they it. */
     DeviceProcess device(String name, String... wrapped) throws Exception {
         DeviceProcess device = start(network.join(name), wrapped);
@@ -70,9 +80,7 @@ abstract class LabTestCase {
 
     /** A device that is there, or was, on this machine. */
     DeviceProcess start(Machine machine, String... wrapped) throws Exception {
-        DeviceProcess device = DeviceProcess.start(machine, directory, wrapped);
-        opened.push(device);
-        return device;
+        return open(DeviceProcess.start(machine, directory, wrapped));
     }
 
     /** Has one device serve, and the other connect to it. @return how it is reached */

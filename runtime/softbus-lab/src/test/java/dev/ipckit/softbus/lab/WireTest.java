@@ -22,6 +22,7 @@ class WireTest extends LabTestCase {
     private static final int CALLS = 100;
     private static final int NOTES = 500;
     private static final int LARGE = 500_000;
+    private static final int DEADLINE_SECONDS = 30;
 
     private DeviceProcess calling;
     private DeviceProcess serving;
@@ -74,7 +75,7 @@ class WireTest extends LabTestCase {
 
         assertSucceeded(calling.control().countMany("serving", counted, CALLS));
         assertSucceeded(calling.control().countThere("serving", counted));
-        assertSucceeded(get(calling.control().echo("serving", LARGE)));
+        assertSucceeded(get(calling.control().echo("serving", LARGE, DEADLINE_SECONDS)));
         assertSucceeded(calling.control().note("serving", quality.toString(), 0, NOTES));
 
         counted += CALLS;

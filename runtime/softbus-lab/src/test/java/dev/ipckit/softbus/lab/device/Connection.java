@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.lab.device;
 
-import dev.ipckit.DeathReason;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
@@ -24,14 +23,18 @@ final class Connection implements AutoCloseable {
 
     static Connection open(IpcKit kit, Endpoint endpoint) {
         Session session = kit.connect(endpoint);
-        RemoteObject root = session.root();
-        List<String> deaths = new CopyOnWriteArrayList<>();
-        root.addDeathRecipient((object, reason) -> deaths.add(said(reason)));
-        return new Connection(session, new ProbeProxy(root), deaths);
-    }
-
-    private static String said(DeathReason reason) {
-        return reason.name();
+        boolean done = false;
+        try {
+            RemoteObject root = session.root();
+            List<String> deaths = new CopyOnWriteArrayList<>();
+            root.addDeathRecipient((object, reason) -> deaths.add(reason.name()));
+            done = true;
+            return new Connection(session, new ProbeProxy(root), deaths);
+        } finally {
+            if (!done) {
+                session.close();
+            }
+        }
     }
 
     ProbeProxy probe() {

@@ -7,11 +7,13 @@ import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.SoftBusAddress;
+import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -32,9 +34,16 @@ final class Device implements DeviceControl {
     private final RemoteObject served = ProbeStub.of(service);
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
 
-    Device(SoftBus bus, IpcKit kit) {
+    private Device(SoftBus bus, IpcKit kit) {
         this.bus = bus;
         this.kit = kit;
+    }
+
+    /** The device whose key lies in a directory; made there if there is none. */
+    static Device open(Path directory) throws IOException {
+        SoftBus bus = SoftBus.at(directory);
+        return new Device(
+                bus, IpcKit.builder().name("bus").transport(bus.transport()).open());
     }
 
     @Override
@@ -69,6 +78,25 @@ final class Device implements DeviceControl {
         return kit.serve(SoftBusAddress.of(host, 0).endpoint(), served)
                 .endpoint()
                 .toString();
+    }
+
+    @Override
+    public void locate(String endpoint) {
+        SoftBusAddress address = SoftBusAddress.parse(Endpoint.parse(endpoint));
+        DeviceId device = address.device();
+        if (device == null) {
+            throw new IllegalArgumentException(endpoint + " names no device");
+        }
+        try {
+            bus.staticPeers().set(device, List.of(address));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public long clock() {
+        return System.currentTimeMillis();
     }
 
     @Override
@@ -119,8 +147,9 @@ final class Device implements DeviceControl {
     }
 
     @Override
-    public CompletableFuture<Outcome> echo(String connection, int bytes) {
-        ProbeProxy probe = connection(connection).probe();
+    public CompletableFuture<Outcome> echo(String connection, int bytes, int deadlineSeconds) {
+        CallOptions options = CallOptions.timeout(Duration.ofSeconds(deadlineSeconds));
+        Probe probe = connection(connection).probe().withOptions(options);
         return inBackground(() -> (long) probe.echo(new byte[bytes]).length);
     }
 

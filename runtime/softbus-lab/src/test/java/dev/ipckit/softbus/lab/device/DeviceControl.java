@@ -26,6 +26,12 @@ public interface DeviceControl {
     /** Has it serve its {@link Probe} at an address of its machine. @return where it is reached */
     String serve(String host);
 
+    /** Tells it where another device is reached; for {@code softbus:DEVICE-ID}, which names no address. */
+    void locate(String endpoint);
+
+    /** What its clock says, in milliseconds since 1970. */
+    long clock();
+
     /** Has it connect to another device, ask for a first sign of life, and add a death recipient. */
     Outcome connect(String connection, String endpoint);
 
@@ -45,7 +51,7 @@ public interface DeviceControl {
     CompletableFuture<Outcome> hold(String connection, long number, int deadlineSeconds);
 
     /** Calls {@link Probe#echo}. */
-    CompletableFuture<Outcome> echo(String connection, int bytes);
+    CompletableFuture<Outcome> echo(String connection, int bytes, int deadlineSeconds);
 
     /** Calls {@link Probe#keep} with a new callback, which only the other device refers to. */
     Outcome keep(String connection);

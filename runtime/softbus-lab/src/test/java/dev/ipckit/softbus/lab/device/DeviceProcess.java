@@ -4,12 +4,7 @@ package dev.ipckit.softbus.lab.device;
 import dev.ipckit.process.HelperProcess;
 import dev.ipckit.softbus.lab.wire.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A device: a JVM on a machine of its own. Thread-safe. Ends when it is closed, and with this process. */
 public final class DeviceProcess implements AutoCloseable {
@@ -32,21 +27,9 @@ public final class DeviceProcess implements AutoCloseable {
      * @param wrapped what the command begins with, besides
      */
     public static DeviceProcess start(Machine machine, Path directory, String... wrapped) throws IOException {
-        Path java = directory.resolve(machine.name() + "-java");
-        Path real = Path.of(System.getProperty("java.home"), "bin", "java");
-        String command = Stream.of(machine.prefix(), List.of(wrapped), List.of(real.toString()))
-                .flatMap(List::stream)
-                .map(word -> "'" + word + "'")
-                .collect(Collectors.joining(" "));
-        Files.writeString(java, "#!/bin/sh\nexec " + command + " \"$@\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
         return new DeviceProcess(
                 machine,
-                HelperProcess.of(DeviceService.class)
-                        .name(machine.name())
-                        .java(java)
-                        .maxHeap("64m")
-                        .jvmArguments("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", "-ea")
+                MachineJvm.of(DeviceService.class, machine, directory, wrapped)
                         .arguments(directory.resolve(machine.name()).toString())
                         .start());
     }

@@ -1,10 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.lab.device;
 
-import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.process.HelperService;
-import dev.ipckit.softbus.SoftBus;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,8 +14,6 @@ public final class DeviceService implements HelperService {
 
     @Override
     public RemoteObject start(List<String> arguments) throws Exception {
-        SoftBus bus = SoftBus.at(Path.of(arguments.get(0)));
-        IpcKit kit = IpcKit.builder().name("bus").transport(bus.transport()).open();
-        return DeviceControlStub.of(new Device(bus, kit));
+        return DeviceControlStub.of(Device.open(Path.of(arguments.get(0))));
     }
 }

@@ -14,7 +14,7 @@ final class Commands {
 
     private Commands() {}
 
-    /** What the command printed, or what is wrong with it. */
+    /** What the command printed, or what is wrong with it; -1 if it did not run to its end. */
     record Result(int exit, String output) {}
 
     static Result tryToRun(String... command) {
@@ -36,12 +36,12 @@ final class Commands {
         }
     }
 
-    static String run(String... command) {
+    /** Runs a command that has to succeed. */
+    static void run(String... command) {
         Result result = tryToRun(command);
         if (result.exit() != 0) {
             throw new UncheckedIOException(
                     new IOException(String.join(" ", List.of(command)) + " failed: " + result.output()));
         }
-        return result.output();
     }
 }

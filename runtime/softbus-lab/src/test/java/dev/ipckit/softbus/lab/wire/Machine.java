@@ -81,7 +81,7 @@ public final class Machine {
         all[1] = "-n";
         all[2] = namespace;
         System.arraycopy(command, 0, all, 3, command.length);
-        String ignored = Commands.run(all);
+        Commands.run(all);
     }
 
     @Override

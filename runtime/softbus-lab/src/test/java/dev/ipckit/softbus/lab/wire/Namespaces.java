@@ -42,12 +42,12 @@ final class Namespaces {
             hooked = true;
         }
         added.add(name);
-        String ignored = Commands.run("ip", "netns", "add", name);
+        Commands.run("ip", "netns", "add", name);
     }
 
     static synchronized void remove(String name) {
         added.remove(name);
-        String ignored = Commands.run("ip", "netns", "delete", name);
+        Commands.run("ip", "netns", "delete", name);
     }
 
     private static synchronized void removeAll() {

@@ -65,11 +65,18 @@ public final class Network implements AutoCloseable {
         ethernet.plug(name, tap);
         machines.put(name, machine);
         Namespaces.add(machine.namespace());
-        String ignored = Commands.run("ip", "link", "set", card, "netns", machine.namespace(), "name", Machine.CARD);
+        // A machine that comes back has the card that it had: others remember it.
+        String hardware = String.format("02:00:0a:4d:%02x:%02x", number(address, 2), number(address, 3));
+        Commands.run("ip", "link", "set", card, "address", hardware);
+        Commands.run("ip", "link", "set", card, "netns", machine.namespace(), "name", Machine.CARD);
         machine.addAddress(address);
         machine.configure("link", "set", "lo", "up");
         machine.configure("link", "set", Machine.CARD, "up");
         return machine;
+    }
+
+    private static int number(String address, int part) {
+        return Integer.parseInt(address.split("\\.", -1)[part]);
     }
 
     /** Takes the power from a machine: it is gone from one moment to the next, and its last words with it. */
