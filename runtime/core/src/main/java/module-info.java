@@ -13,6 +13,7 @@ module dev.ipckit {
     exports dev.ipckit.transport;
     exports dev.ipckit.transport.socket;
 
+    uses dev.ipckit.parcel.DescriptorProvider;
     uses dev.ipckit.transport.Transport;
 
     provides dev.ipckit.transport.Transport with

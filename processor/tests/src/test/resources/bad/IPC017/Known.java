@@ -35,6 +35,6 @@ interface Known {
     void type(Class<String> type); // expect IPC017: send its name as String
     void builder(StringBuilder builder); // expect IPC017: use String
     void stream(java.io.InputStream stream); // expect IPC017: in pieces when it is large
-    void file(java.io.FileDescriptor file); // expect IPC017: a descriptor is of one process only
+    void file(java.io.FileDescriptor file); // expect IPC017: use dev.ipckit.parcel.ParcelFileDescriptor, which has an owner
     void atomic(java.util.concurrent.atomic.AtomicReference<String> value); // expect IPC017: use the value's own type
 }

@@ -153,6 +153,12 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
             return new WireType("RemoteObject", true, false);
         }
 
+        /** The same bytes: what is sent as memory may be received as the file that it is. */
+        @Override
+        public WireType descriptor(ParcelType.Descriptor type) {
+            return new WireType("ParcelFileDescriptor", true, false);
+        }
+
         @Override
         public WireType parcelableValue(ParcelType.ParcelableValue type) {
             return new WireType(nameOf(type.type()), true, false);

@@ -120,6 +120,7 @@ final class MapCode implements TypeCode {
                         || value instanceof ParcelType.RecordValue
                         || value instanceof ParcelType.UnionValue
                         || value instanceof ParcelType.ParcelableValue
+                        || value instanceof ParcelType.Descriptor
                         || value instanceof ParcelType.RemoteReference
                         || value instanceof ParcelType.Stream
                         || value instanceof ParcelType.RemoteHandle);

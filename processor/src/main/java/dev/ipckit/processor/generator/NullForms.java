@@ -80,6 +80,11 @@ final class NullForms implements ParcelTypeVisitor<NullForm> {
     }
 
     @Override
+    public NullForm descriptor(ParcelType.Descriptor type) {
+        return NullForm.PARCELABLE;
+    }
+
+    @Override
     public NullForm jdkType(ParcelType.JdkType type) {
         return switch (type.value().form()) {
             case INT, LONG -> NullForm.FIELD;

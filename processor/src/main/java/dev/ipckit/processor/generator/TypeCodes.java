@@ -21,6 +21,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final UnionCode unions;
     private final EnumCode enums;
     private final RemoteCode remotes;
+    private final DescriptorCode descriptors;
     private final ParcelableCode parcelables;
     private final AdapterCode adapters;
     private final HolderCode holders;
@@ -45,6 +46,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         records = new RecordCode(model, this, shared);
         unions = new UnionCode(model, this, shared);
         remotes = new RemoteCode(shared);
+        descriptors = new DescriptorCode(shared);
         parcelables = new ParcelableCode(shared);
         adapters = new AdapterCode(model, this, shared);
         holders = new HolderCode(this, shared);
@@ -135,6 +137,11 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     @Override
     public TypeCode remoteHandle(ParcelType.RemoteHandle type) {
         return remotes;
+    }
+
+    @Override
+    public TypeCode descriptor(ParcelType.Descriptor type) {
+        return descriptors;
     }
 
     @Override

@@ -202,6 +202,19 @@ public sealed interface ParcelType {
         }
     }
 
+    /** An open file, or memory by the file that it is. */
+    enum Descriptor implements ParcelType {
+        /** {@code dev.ipckit.parcel.ParcelFileDescriptor}. */
+        FILE,
+        /** {@code dev.ipckit.parcel.SharedMemory}. */
+        MEMORY;
+
+        @Override
+        public <R> R accept(ParcelTypeVisitor<R> visitor) {
+            return visitor.descriptor(this);
+        }
+    }
+
     /**
      * A class that writes and reads itself.
      *

@@ -113,6 +113,14 @@ public interface ParcelTypeVisitor<R> {
     R remoteHandle(ParcelType.RemoteHandle type);
 
     /**
+     * A file descriptor or shared memory.
+     *
+     * @param type the case
+     * @return the result
+     */
+    R descriptor(ParcelType.Descriptor type);
+
+    /**
      * A hand-written parcelable.
      *
      * @param type the case

@@ -115,6 +115,12 @@ public final class RuntimeTypes {
     /** The bytes of a call. */
     public static final ClassRef PARCEL = ClassRef.of(PARCEL_PACKAGE, "Parcel");
 
+    /** An open file. */
+    public static final ClassRef PARCEL_FILE_DESCRIPTOR = ClassRef.of(PARCEL_PACKAGE, "ParcelFileDescriptor");
+
+    /** Memory of several processes. */
+    public static final ClassRef SHARED_MEMORY = ClassRef.of(PARCEL_PACKAGE, "SharedMemory");
+
     /** What sorted containers have to do with parcels. */
     public static final ClassRef SORTED_VALUES = ClassRef.of(PARCEL_PACKAGE, "SortedValues");
 

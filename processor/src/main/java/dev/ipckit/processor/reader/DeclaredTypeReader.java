@@ -203,6 +203,8 @@ final class DeclaredTypeReader {
         simple.put("java.lang.String", ParcelType.Text.STRING);
         simple.put("java.lang.CharSequence", ParcelType.Text.CHAR_SEQUENCE);
         simple.put(RuntimeTypes.REMOTE_OBJECT.canonicalName(), new ParcelType.RemoteHandle());
+        simple.put(RuntimeTypes.PARCEL_FILE_DESCRIPTOR.canonicalName(), ParcelType.Descriptor.FILE);
+        simple.put(RuntimeTypes.SHARED_MEMORY.canonicalName(), ParcelType.Descriptor.MEMORY);
         return simple;
     }
 }

@@ -83,12 +83,15 @@ final class KnownTypes {
                 "java.io.Writer",
                 "java.nio.channels.Channel");
         put(
-                "send the path as String, or the content as byte[], in pieces when it is large; a descriptor is of one"
-                        + " process only",
+                "use dev.ipckit.parcel.ParcelFileDescriptor, which has an owner; or send the path as String, or the content as"
+                        + " byte[]",
                 "java.io.FileDescriptor",
                 "java.io.RandomAccessFile",
                 "java.nio.channels.FileChannel");
-        put("use java.nio.ByteBuffer", "java.nio.MappedByteBuffer", "java.nio.Buffer");
+        put(
+                "use java.nio.ByteBuffer to send the content, or dev.ipckit.parcel.SharedMemory to share it",
+                "java.nio.MappedByteBuffer");
+        put("use java.nio.ByteBuffer", "java.nio.Buffer");
         put("say which type: a record, an enum, a remote interface or one of the built-in types", "java.lang.Object");
         put("say which one, such as long or double", "java.lang.Number");
         put("use a record; Java serialization is never used", "java.io.Serializable");

@@ -110,6 +110,12 @@ public enum DiagnosticId {
     IPC063("A fixed size belongs to each dimension of an array"),
     /** A fixed length is not positive. */
     IPC064("A fixed size is positive"),
+    /** A publisher gives handles that nobody would close. */
+    IPC065("A stream gives no file descriptors"),
+    /** What comes back takes the place of the caller's own handles. */
+    IPC066("File descriptors come back in place of others", false),
+    /** An exception has handles that nobody would close. */
+    IPC067("An exception holds no file descriptors"),
     /** The class of an adapter does not serve as one. */
     IPC070("The adapter cannot be used"),
     /** Nothing is there for an adapter. */

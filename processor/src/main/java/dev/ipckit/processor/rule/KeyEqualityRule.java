@@ -30,6 +30,7 @@ final class KeyEqualityRule implements Rule {
             return isIdentical(optional.content());
         }
         return use.type() instanceof ParcelType.Array
+                || use.type() instanceof ParcelType.Descriptor
                 || use.type() instanceof ParcelType.FixedArray
                 || use.type() == ParcelType.Text.CHAR_SEQUENCE;
     }

@@ -48,6 +48,13 @@ final class ReplyPolicyRule implements Rule {
             }
         }
         TypeWalk.through(model, method, (use, trail) -> {
+            if (use.type() instanceof ParcelType.Descriptor) {
+                findings.add(
+                        DiagnosticId.IPC135,
+                        trail,
+                        method.name() + " is @Cacheable, but " + use.javaType()
+                                + " is handed over once, and a kept reply cannot hold it; remove @Cacheable");
+            }
             if (isReference(use.type())) {
                 findings.add(
                         DiagnosticId.IPC135,

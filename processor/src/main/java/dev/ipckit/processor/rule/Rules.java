@@ -36,6 +36,7 @@ public final class Rules {
             new OnewayRule(),
             new AsyncResultRule(),
             new StreamItemRule(),
+            new FileDescriptorRule(),
             new TransactionCodeRule(),
             new ExceptionRule(),
             new TimeSpanRule(),

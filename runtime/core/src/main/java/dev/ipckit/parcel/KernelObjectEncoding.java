@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
  *  +-------+-------+-----------------------+-----------------------+-----------+
  * </pre>
  *
+ * <p>A file descriptor is the first 24 bytes with its number as the handle; it has no stability.
+ *
  * <p>The sender writes its own object as BINDER with a pointer, another's as HANDLE; the driver rewrites both for the
  * receiver. A table entry is a u64 position. What holds 8 zero bytes for pointer or handle (null, and the context manager)
  * has no entry, because AOSP writes none.
@@ -44,6 +46,11 @@ final class KernelObjectEncoding extends ObjectEncoding {
     }
 
     @Override
+    int descriptorSize() {
+        return 24;
+    }
+
+    @Override
     int tableEntrySize() {
         return Long.BYTES;
     }
@@ -70,6 +77,21 @@ final class KernelObjectEncoding extends ObjectEncoding {
         bytes.putInt(at + FLAGS, flags);
         bytes.putLong(at + ADDRESS, address);
         bytes.putLong(at + COOKIE, 0);
+    }
+
+    @Override
+    void putDescriptor(ByteBuffer bytes, int at, int number) {
+        putFlatObject(bytes, at, TYPE_FILE_DESCRIPTOR, 0, Integer.toUnsignedLong(number));
+    }
+
+    @Override
+    boolean isDescriptor(ByteBuffer bytes, int at) {
+        return bytes.getInt(at) == TYPE_FILE_DESCRIPTOR;
+    }
+
+    @Override
+    int descriptor(ByteBuffer bytes, int at) {
+        return bytes.getInt(at + ADDRESS);
     }
 
     @Override

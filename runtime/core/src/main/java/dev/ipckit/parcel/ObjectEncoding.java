@@ -3,7 +3,7 @@ package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
 
-/** How one format writes a reference to a remote object. Stateless; {@code at} is an index into the buffer. */
+/** How one format writes references to remote objects, and file descriptors. Stateless; {@code at} is an index into the buffer. */
 abstract sealed class ObjectEncoding permits RpcObjectEncoding, KernelObjectEncoding {
 
     /** Android's stability level SYSTEM, which a peer that is not part of an Android image uses. */
@@ -21,6 +21,9 @@ abstract sealed class ObjectEncoding permits RpcObjectEncoding, KernelObjectEnco
     /** The bytes of a null reference, its stability included; at most {@link #size}. */
     abstract int nullSize();
 
+    /** The bytes of a file descriptor, fewer than those of a reference. */
+    abstract int descriptorSize();
+
     /** The bytes of an entry of the table of objects. */
     abstract int tableEntrySize();
 
@@ -28,6 +31,15 @@ abstract sealed class ObjectEncoding permits RpcObjectEncoding, KernelObjectEnco
 
     /** A reference; its address is not known before the parcel is sent. */
     abstract void put(ByteBuffer bytes, int at, long address, int flags);
+
+    /** A file descriptor; its number is not known before the parcel is sent. */
+    abstract void putDescriptor(ByteBuffer bytes, int at, int number);
+
+    /** Whether the first of the {@link #descriptorSize} bytes say that this is a file descriptor. */
+    abstract boolean isDescriptor(ByteBuffer bytes, int at);
+
+    /** The number in a file descriptor. */
+    abstract int descriptor(ByteBuffer bytes, int at);
 
     /** Whether the {@link #nullSize} bytes are a null reference. */
     abstract boolean isNull(ByteBuffer bytes, int at);

@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import dev.ipckit.RemoteObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A carrier's ledger of the references that travel in its parcels: turns a remote object into the address by which the
@@ -52,4 +53,14 @@ public interface ObjectReferences {
      * agreed to. Others list their file descriptors alone and refuse more.
      */
     boolean listsAllObjects();
+
+    /** How file descriptors travel here; null if they do not. The same for every parcel of the carrier. */
+    default @Nullable DescriptorPassage descriptors() {
+        return null;
+    }
+
+    /** Names the carrier in a message that refuses something, as in "... cannot travel over". */
+    default String carrier() {
+        return "this carrier";
+    }
 }

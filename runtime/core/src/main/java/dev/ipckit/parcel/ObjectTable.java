@@ -3,29 +3,17 @@ package dev.ipckit.parcel;
 
 import dev.ipckit.RemoteObject;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The references in one parcel: where they are, and which objects they stand for. While a parcel is written they stay
- * objects; a carrier gives them addresses when it sends, and makes objects of addresses when they are read.
+ * The references and file descriptors in one parcel: where they are, and which objects they stand for. While a parcel is written
+ * they stay objects; a carrier gives them addresses when it sends, and makes objects of addresses when they are read. File
+ * descriptors belong to the parcel, from their duplication when they are written, or their arrival, until they are read.
  */
-final class ObjectTable {
-
-    /** Flag beside {@link ObjectReferences}' own: somebody has read the reference. */
-    private static final int READ = 1 << 31;
-
-    private static final int KEPT_CAPACITY = 64;
+final class ObjectTable extends ObjectEntries {
 
     private final ParcelBuffer buffer;
     private ObjectEncoding encoding = ParcelFormat.RPC.objects;
-
-    /** Indexes into the buffer, ascending. */
-    private int[] indexes = new int[2];
-
-    private int[] flags = new int[2];
-    private @Nullable RemoteObject[] objects = new RemoteObject[2];
-    private int count;
 
     /** The first entry that reading has not passed. */
     private int next;
@@ -80,29 +68,51 @@ final class ObjectTable {
         return buffer.claim(size);
     }
 
-    private void add(int index, int flag, @Nullable RemoteObject object) {
-        if (count == indexes.length) {
-            indexes = Arrays.copyOf(indexes, 2 * count);
-            flags = Arrays.copyOf(flags, 2 * count);
-            objects = Arrays.copyOf(objects, 2 * count);
+    /** What is written behind this is a result. */
+    void giveAway() {
+        givingAway = true;
+    }
+
+    /**
+     * @param own the parcel's from now on, also if it is refused
+     * @param origin what it is a duplicate of
+     */
+    void write(ParcelFileDescriptor own, AutoCloseable origin) {
+        try {
+            if (descriptors == MAX_DESCRIPTORS) {
+                throw new DescriptorsNotAllowedException(
+                        "more than " + MAX_DESCRIPTORS + " file descriptors cannot travel in one parcel");
+            }
+            int at = claim(encoding.descriptorSize());
+            encoding.putDescriptor(buffer.bytes, at, 0);
+            add(at, DESCRIPTOR, own);
+        } catch (Throwable refused) {
+            OpenDescriptors.close(own);
+            throw refused;
         }
-        indexes[count] = index;
-        flags[count] = flag;
-        objects[count++] = object;
+        giveAway(origin);
     }
 
     /** Gives every object an address; all of them, or none if one cannot go. */
     void seal(ObjectReferences ledger) {
-        boolean withTable = ledger.listsAllObjects() || encoding == ParcelFormat.KERNEL.objects;
+        boolean listsAll = ledger.listsAllObjects() || encoding == ParcelFormat.KERNEL.objects;
+        // File descriptors are listed for every peer.
+        int entries = listsAll ? count : descriptors;
         int dataEnd = buffer.index();
-        if (withTable) {
-            buffer.ensureCapacity(dataEnd + count * encoding.tableEntrySize(), dataEnd);
+        if (entries != 0) {
+            buffer.ensureCapacity(dataEnd + entries * encoding.tableEntrySize(), dataEnd);
         }
         buffer.startSending();
         references = ledger;
         int counted = 0;
         try {
             while (counted < count) {
+                if (isDescriptor(counted)) {
+                    int number = passage(ledger, descriptor(counted)).leaving(descriptor(counted));
+                    encoding.putDescriptor(buffer.bytes, indexes[counted], number);
+                    counted++;
+                    continue;
+                }
                 RemoteObject object = object(counted);
                 long address = ledger.leaving(object);
                 encoding.put(buffer.bytes, indexes[counted], address, 0);
@@ -115,14 +125,22 @@ final class ObjectTable {
             takeBack(counted);
             throw refused;
         }
-        tableSize = withTable ? putTable(dataEnd) : 0;
+        tableSize = entries == 0 ? 0 : putTable(dataEnd, listsAll);
     }
 
-    private int putTable(int dataEnd) {
+    private static DescriptorPassage passage(ObjectReferences ledger, ParcelFileDescriptor descriptor) {
+        DescriptorPassage passage = ledger.descriptors();
+        if (passage == null) {
+            throw new DescriptorsNotAllowedException(descriptor + " cannot travel over " + ledger.carrier());
+        }
+        return passage;
+    }
+
+    private int putTable(int dataEnd, boolean listsAll) {
         int at = dataEnd;
         for (int i = 0; i < count; i++) {
-            if (encoding.isListed(buffer.bytes, indexes[i])) {
-                encoding.putTableEntry(buffer.bytes, at, indexes[i] - ParcelBuffer.HEADROOM, flags[i]);
+            if (isDescriptor(i) || (listsAll && encoding.isListed(buffer.bytes, indexes[i]))) {
+                encoding.putTableEntry(buffer.bytes, at, indexes[i] - ParcelBuffer.HEADROOM, flags[i] & ~DESCRIPTOR);
                 at += encoding.tableEntrySize();
             }
         }
@@ -142,17 +160,18 @@ final class ObjectTable {
         if (ledger == null) {
             return;
         }
+        DescriptorPassage passage = ledger.descriptors();
         for (int i = 0; i < counted; i++) {
-            ledger.notSent(object(i), encoding.address(buffer.bytes, indexes[i]));
+            if (!isDescriptor(i)) {
+                ledger.notSent(object(i), encoding.address(buffer.bytes, indexes[i]));
+            } else if (passage != null) {
+                passage.notSent(encoding.descriptor(buffer.bytes, indexes[i]));
+            }
         }
     }
 
-    private RemoteObject object(int i) {
-        RemoteObject object = objects[i];
-        if (object == null) {
-            throw new IllegalStateException("reference " + i + " of the parcel has no object");
-        }
-        return object;
+    private int sizeOf(int i) {
+        return isDescriptor(i) ? encoding.descriptorSize() : encoding.size();
     }
 
     // ---- reading
@@ -173,25 +192,41 @@ final class ObjectTable {
         for (int at = dataEnd; at < dataEnd + size; at += encoding.tableEntrySize()) {
             long position = encoding.tablePosition(buffer.bytes, at);
             long index = position + ParcelBuffer.HEADROOM;
-            if (position < 0 || index < free || index > dataEnd - encoding.size() || (index & 3) != 0) {
+            if (position < 0
+                    || index < free
+                    || index > dataEnd - encoding.descriptorSize()
+                    || (index & 3) != 0
+                    || index > dataEnd - sizeAt((int) index)) {
                 count = 0;
+                descriptors = 0;
                 throw new BadParcelException("impossible entry in the table of objects, position=" + position
                         + ", previous ends at=" + (free - ParcelBuffer.HEADROOM) + ", data size="
                         + (dataEnd - ParcelBuffer.HEADROOM));
             }
-            free = (int) index + encoding.size();
+            free = (int) index + sizeAt((int) index);
             add((int) index, encoding.tableFlags(buffer.bytes, at), null);
         }
+        boolean takesDescriptors = ledger.descriptors() != null;
         for (int i = 0; i < count; i++) {
+            if (takesDescriptors && encoding.isDescriptor(buffer.bytes, indexes[i])) {
+                flags[i] = DESCRIPTOR;
+                descriptors++;
+                continue;
+            }
             try {
                 encoding.check(buffer.bytes, indexes[i], indexes[i] - ParcelBuffer.HEADROOM);
             } catch (BadParcelException bad) {
                 count = 0;
+                descriptors = 0;
                 throw bad;
             }
             flags[i] |= encoding.flags(buffer.bytes, indexes[i]);
         }
         expectNext();
+    }
+
+    private int sizeAt(int index) {
+        return encoding.isDescriptor(buffer.bytes, index) ? encoding.descriptorSize() : encoding.size();
     }
 
     int tableEntrySize() {
@@ -203,6 +238,10 @@ final class ObjectTable {
         buffer.checkReadable();
         int at = buffer.index();
         if (next < count && indexes[next] == at) {
+            if (isDescriptor(next)) {
+                throw new BadParcelException("file descriptor at position=" + (at - ParcelBuffer.HEADROOM)
+                        + " where a remote object was expected");
+            }
             buffer.takeObject(encoding.size());
             int entry = next++;
             expectNext();
@@ -224,9 +263,42 @@ final class ObjectTable {
         return ledger.entering(encoding.address(bytes, at), encoding.flags(bytes, at));
     }
 
+    /** The next value, which its reader owns from now on. */
+    ParcelFileDescriptor readDescriptor() {
+        buffer.checkReadable();
+        int at = buffer.index();
+        if (next == count || indexes[next] != at || !isDescriptor(next)) {
+            throw new BadParcelException(
+                    "no file descriptor at position=" + (at - ParcelBuffer.HEADROOM) + ", or none that is listed");
+        }
+        buffer.takeObject(encoding.descriptorSize());
+        int entry = next++;
+        expectNext();
+        ParcelFileDescriptor descriptor = resolveDescriptor(entry);
+        objects[entry] = null;
+        return descriptor;
+    }
+
+    private ParcelFileDescriptor resolveDescriptor(int i) {
+        if (objects[i] instanceof ParcelFileDescriptor known) {
+            flags[i] |= READ;
+            return known;
+        }
+        ObjectReferences ledger = references;
+        DescriptorPassage passage = ledger == null ? null : ledger.descriptors();
+        if ((flags[i] & READ) != 0 || passage == null) {
+            throw new BadParcelException("file descriptor at position=" + (indexes[i] - ParcelBuffer.HEADROOM)
+                    + " has been read or refused before");
+        }
+        // Marked first: a passage that throws has dealt with the number.
+        flags[i] |= READ;
+        ParcelFileDescriptor entered = passage.entering(encoding.descriptor(buffer.bytes, indexes[i]));
+        objects[i] = entered;
+        return entered;
+    }
+
     private RemoteObject resolve(int i) {
-        RemoteObject known = objects[i];
-        if (known != null) {
+        if (objects[i] instanceof RemoteObject known) {
             return known;
         }
         ObjectReferences ledger = references;
@@ -249,7 +321,7 @@ final class ObjectTable {
     void skipped() {
         int position = buffer.index();
         while (next < count && indexes[next] < position) {
-            if (indexes[next] + encoding.size() > position) {
+            if (indexes[next] + sizeOf(next) > position) {
                 throw new BadParcelException("a parcelable ends at position=" + buffer.position()
                         + ", inside the remote object at position=" + (indexes[next] - ParcelBuffer.HEADROOM));
             }
@@ -271,7 +343,11 @@ final class ObjectTable {
                     "a parcel from a peer that does not list its objects cannot be copied: they would be lost");
         }
         for (int i = 0; i < count; i++) {
-            copy.add(indexes[i], 0, resolve(i));
+            if (isDescriptor(i)) {
+                copy.add(indexes[i], DESCRIPTOR, resolveDescriptor(i).duplicate());
+            } else {
+                copy.add(indexes[i], 0, resolve(i));
+            }
         }
     }
 
@@ -279,33 +355,34 @@ final class ObjectTable {
 
     /** Gives back what nobody has read, and forgets everything. */
     void clear() {
-        int entries = count;
-        if (entries == 0 && objects.length <= KEPT_CAPACITY) {
-            next = 0;
-            tableSize = 0;
-            references = null;
-            return;
-        }
-        ObjectReferences ledger = references;
-        boolean received = buffer.state() == ParcelState.RECEIVED;
-        count = 0;
+        ObjectReferences ledger = buffer.state() == ParcelState.RECEIVED ? references : null;
         next = 0;
         tableSize = 0;
         references = null;
+        givingAway = false;
+        if (isUntouched()) {
+            return;
+        }
         try {
-            for (int i = 0; received && ledger != null && i < entries; i++) {
-                if ((flags[i] & READ) == 0) {
-                    flags[i] |= READ;
-                    ledger.discarded(encoding.address(buffer.bytes, indexes[i]), flags[i] & ~READ);
-                }
+            if (ledger != null) {
+                discardUnread(ledger);
             }
         } finally {
-            if (objects.length > KEPT_CAPACITY) {
-                objects = new RemoteObject[KEPT_CAPACITY];
-                indexes = new int[KEPT_CAPACITY];
-                flags = new int[KEPT_CAPACITY];
-            } else {
-                Arrays.fill(objects, 0, entries, null);
+            forget();
+        }
+    }
+
+    private void discardUnread(ObjectReferences ledger) {
+        DescriptorPassage passage = ledger.descriptors();
+        for (int i = 0; i < count; i++) {
+            if ((flags[i] & READ) != 0) {
+                continue;
+            }
+            flags[i] |= READ;
+            if (!isDescriptor(i)) {
+                ledger.discarded(encoding.address(buffer.bytes, indexes[i]), flags[i] & ~READ);
+            } else if (passage != null) {
+                passage.discarded(encoding.descriptor(buffer.bytes, indexes[i]));
             }
         }
     }

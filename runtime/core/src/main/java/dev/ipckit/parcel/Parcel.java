@@ -291,9 +291,10 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         objects.letGoOfData();
     }
 
-    /** Begins a reply whose results follow. */
+    /** Begins a reply whose results follow. File descriptors and shared memory among them are given away. */
     public void writeNoException() {
         buffer.putInt(ExceptionCode.NONE);
+        objects.giveAway();
     }
 
     /** Begins a request that tells of a failure: what empties the parcel for an exception leaves this token in it. */

@@ -176,6 +176,41 @@ public abstract sealed class ParcelValues permits Parcel {
         return objects.read();
     }
 
+    /**
+     * Writes a file descriptor (AIDL's ParcelFileDescriptor): a duplicate, so that this one stays its owner's. Behind
+     * {@link Parcel#writeNoException} it is given away instead, and closed with the parcel, as AIDL does with results.
+     *
+     * @throws DescriptorsNotAllowedException if there are more than 253 in the parcel, which is RPC binder's limit; whether the
+     *     carrier can move it turns out when the parcel is sent
+     * @throws IllegalStateException if it is closed
+     */
+    public void writeParcelFileDescriptor(@Nullable ParcelFileDescriptor descriptor) {
+        DescriptorMarshal.write(this, descriptor);
+    }
+
+    /**
+     * Reads what {@link #writeParcelFileDescriptor} writes. The reader owns it from now on, and closes it.
+     *
+     * @throws BadParcelException if there is none, or it has been read before
+     */
+    public @Nullable ParcelFileDescriptor readParcelFileDescriptor() {
+        return DescriptorMarshal.read(this);
+    }
+
+    /** Writes shared memory, by the rules of {@link #writeParcelFileDescriptor}, as which it travels. */
+    public void writeSharedMemory(@Nullable SharedMemory memory) {
+        DescriptorMarshal.write(this, memory);
+    }
+
+    /**
+     * Reads what {@link #writeSharedMemory} writes. The reader owns the handle from now on, and closes it.
+     *
+     * @throws BadParcelException if there is none, it has been read before, or it is a file and no memory
+     */
+    public @Nullable SharedMemory readSharedMemory() {
+        return DescriptorMarshal.readMemory(this);
+    }
+
     // ---- arrays
 
     /**

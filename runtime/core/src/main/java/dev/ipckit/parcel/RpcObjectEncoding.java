@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
  *  +-------+-----------+-----------+-----------+
  *  | 0     | 0         |                              null: no address
  *  +-------+-----------+
+ *  | 2     | number    |                              a file descriptor
+ *  +-------+-----------+
  * </pre>
  *
  * <p>A table entry is a u32: the position, and in the top bit whether the object is relayed.
@@ -27,6 +29,8 @@ final class RpcObjectEncoding extends ObjectEncoding {
     private static final int STABILITY = 12;
     private static final int NULL_STABILITY = 4;
 
+    private static final int NUMBER = 4;
+
     private static final int RELAYED_BIT = 0x80000000;
 
     @Override
@@ -36,6 +40,11 @@ final class RpcObjectEncoding extends ObjectEncoding {
 
     @Override
     int nullSize() {
+        return 8;
+    }
+
+    @Override
+    int descriptorSize() {
         return 8;
     }
 
@@ -55,6 +64,22 @@ final class RpcObjectEncoding extends ObjectEncoding {
         bytes.putInt(at, TYPE_OBJECT);
         bytes.putLong(at + ADDRESS, address);
         bytes.putInt(at + STABILITY, STABILITY_SYSTEM);
+    }
+
+    @Override
+    void putDescriptor(ByteBuffer bytes, int at, int number) {
+        bytes.putInt(at, TYPE_FILE_DESCRIPTOR);
+        bytes.putInt(at + NUMBER, number);
+    }
+
+    @Override
+    boolean isDescriptor(ByteBuffer bytes, int at) {
+        return bytes.getInt(at) == TYPE_FILE_DESCRIPTOR;
+    }
+
+    @Override
+    int descriptor(ByteBuffer bytes, int at) {
+        return bytes.getInt(at + NUMBER);
     }
 
     @Override

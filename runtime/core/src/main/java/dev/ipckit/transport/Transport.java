@@ -2,6 +2,7 @@
 package dev.ipckit.transport;
 
 import dev.ipckit.Endpoint;
+import dev.ipckit.parcel.DescriptorPassage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -78,6 +79,15 @@ public interface Transport extends AutoCloseable {
      */
     default boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
         return true;
+    }
+
+    /**
+     * How file descriptors travel in one new session.
+     *
+     * @return null if they do not, as everywhere but inside of this JVM; closed by the session at its end
+     */
+    default @Nullable DescriptorPassage descriptorPassage() {
+        return null;
     }
 
     /** Ends what the transport has started; its channels and listeners are closed already. Idempotent. */

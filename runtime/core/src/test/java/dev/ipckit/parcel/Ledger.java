@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A carrier's references that remember what was asked of them. */
 final class Ledger implements ObjectReferences {
@@ -22,6 +23,9 @@ final class Ledger implements ObjectReferences {
     final List<Integer> enteredFlags = new ArrayList<>();
     final List<Long> discarded = new ArrayList<>();
     boolean listsAllObjects;
+
+    @Nullable
+    DescriptorPassage descriptors;
 
     Ledger listingAllObjects() {
         listsAllObjects = true;
@@ -74,9 +78,24 @@ final class Ledger implements ObjectReferences {
         discarded.add(address);
     }
 
+    Ledger moving(DescriptorPassage passage) {
+        descriptors = passage;
+        return this;
+    }
+
     @Override
     public boolean listsAllObjects() {
         return listsAllObjects;
+    }
+
+    @Override
+    public @Nullable DescriptorPassage descriptors() {
+        return descriptors;
+    }
+
+    @Override
+    public String carrier() {
+        return "a test";
     }
 
     static RemoteObject object(String name) {

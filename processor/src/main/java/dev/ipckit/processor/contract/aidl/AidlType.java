@@ -29,6 +29,8 @@ record AidlType(
         CHARS,
         /** A remote object: never out. */
         REFERENCE,
+        /** A file descriptor: in is said, and never out alone. */
+        DESCRIPTOR,
         /** Announced by its length where it is out. */
         ARRAY,
         LIST,
@@ -36,7 +38,7 @@ record AidlType(
         PARCELABLE;
 
         boolean hasDirection() {
-            return this == ARRAY || this == LIST || this == MAP || this == PARCELABLE;
+            return this == DESCRIPTOR || this == ARRAY || this == LIST || this == MAP || this == PARCELABLE;
         }
     }
 

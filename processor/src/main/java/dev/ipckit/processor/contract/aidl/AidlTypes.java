@@ -37,6 +37,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
                         || value instanceof ParcelType.RecordValue
                         || value instanceof ParcelType.UnionValue
                         || value instanceof ParcelType.ParcelableValue
+                        || value instanceof ParcelType.Descriptor
                         || value instanceof ParcelType.RemoteReference
                         || value instanceof ParcelType.Stream
                         || value instanceof ParcelType.RemoteHandle);
@@ -193,6 +194,12 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
     @Override
     public AidlType remoteHandle(ParcelType.RemoteHandle type) {
         return AidlType.of("IBinder", Shape.REFERENCE);
+    }
+
+    @Override
+    public AidlType descriptor(ParcelType.Descriptor type) {
+        AidlType file = AidlType.of("ParcelFileDescriptor", Shape.DESCRIPTOR);
+        return type == ParcelType.Descriptor.FILE ? file : file.with("of shared memory");
     }
 
     @Override

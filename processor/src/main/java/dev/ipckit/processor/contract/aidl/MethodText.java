@@ -141,6 +141,9 @@ final class MethodText {
                     + (parameter.direction() == Direction.IN_OUT ? "the request has it, and the reply" : "the reply")
                     + " has it behind the result";
         }
+        if (type.shape() == Shape.DESCRIPTOR && parameter.direction() == Direction.OUT) {
+            return parameter.name() + ": AIDL has no out ParcelFileDescriptor; the reply has it behind the result";
+        }
         boolean announced = parameter.use().type() instanceof ParcelType.Array || !isAnnounced(type);
         return parameter.direction() == Direction.OUT && !announced
                 ? parameter.name() + ": AIDL sends the length of an out " + type.text()

@@ -160,6 +160,11 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     }
 
     @Override
+    public String descriptor(ParcelType.Descriptor type) {
+        return SAYABLE;
+    }
+
+    @Override
     public String parcelableValue(ParcelType.ParcelableValue type) {
         return SAYABLE;
     }

@@ -28,6 +28,7 @@ class AcceptedByAidlTest {
         "gallery, --structured",
         "nested, --structured",
         "adapted, --structured",
+        "handles, --structured",
         "handwritten, --transaction_names"
     })
     void exportedFiles_areAccepted(String name, String option) throws Exception {

@@ -2,6 +2,7 @@
 package dev.ipckit.transport.local;
 
 import dev.ipckit.Endpoint;
+import dev.ipckit.parcel.DescriptorPassage;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
 import dev.ipckit.transport.Transport;
@@ -35,6 +36,11 @@ public final class LocalTransport implements Transport {
     @Override
     public Duration defaultDeadline() {
         return DEFAULT_DEADLINE;
+    }
+
+    @Override
+    public DescriptorPassage descriptorPassage() {
+        return new LocalPassage();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.TransactionFailedException;
 import dev.ipckit.UnknownTransactionException;
+import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
@@ -46,6 +47,11 @@ final class RelayStub extends RemoteStub {
             return StatusCode.DEAD_OBJECT;
         } catch (TransactionFailedException failed) {
             return failed.status();
+        } catch (DescriptorsNotAllowedException cannotGo) {
+            if (options.isOneway()) {
+                logger.warn("a oneway call could not be passed on to {}", target, cannotGo);
+            }
+            return StatusCode.FDS_NOT_ALLOWED;
         } catch (RuntimeException failed) {
             if (options.isOneway()) {
                 logger.warn("a oneway call could not be passed on to {}", target, failed);

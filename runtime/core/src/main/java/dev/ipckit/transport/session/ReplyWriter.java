@@ -2,6 +2,7 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.RemoteException;
+import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.ParcelTooLargeException;
@@ -28,6 +29,10 @@ final class ReplyWriter {
     void write(RpcConnection connection, @Nullable RpcNode node, int status, Parcel reply) throws IOException {
         try {
             ParcelAccess.seal(reply, session.references());
+        } catch (DescriptorsNotAllowedException cannotGo) {
+            reply.clear();
+            ParcelAccess.seal(reply, session.references());
+            status = StatusCode.FDS_NOT_ALLOWED;
         } catch (RemoteException | IllegalArgumentException cannotGo) {
             // An object in the reply: the caller is told instead.
             sealException(reply, cannotGo);

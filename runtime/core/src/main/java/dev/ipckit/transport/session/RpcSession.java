@@ -345,6 +345,7 @@ public final class RpcSession {
         caller.pendingCalls().end(state.exception());
         NodeTable.Remains remains = nodes.terminate();
         remains.neverDue().forEach(RpcOnewayCall::drop);
+        references.end();
         host.ended(this);
         obituaries.send(reason, remains.proxies());
     }

@@ -5,7 +5,9 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
+import dev.ipckit.parcel.DescriptorPassage;
 import dev.ipckit.parcel.ObjectReferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The references that travel in the parcels of a session. An object of another session is passed on behind a
@@ -15,10 +17,12 @@ final class SessionReferences implements ObjectReferences {
 
     private final RpcSession session;
     private final NodeTable nodes;
+    private final @Nullable DescriptorPassage descriptors;
 
     SessionReferences(RpcSession session, NodeTable nodes) {
         this.session = session;
         this.nodes = nodes;
+        descriptors = session.transport().descriptorPassage();
     }
 
     @Override
@@ -81,5 +85,22 @@ final class SessionReferences implements ObjectReferences {
     @Override
     public boolean listsAllObjects() {
         return session.peerIsIpcKit();
+    }
+
+    @Override
+    public @Nullable DescriptorPassage descriptors() {
+        return descriptors;
+    }
+
+    /** The session has ended: what is on its way will not arrive. */
+    void end() {
+        if (descriptors != null) {
+            descriptors.close();
+        }
+    }
+
+    @Override
+    public String carrier() {
+        return "the " + session.transport().name() + " transport of " + session;
     }
 }

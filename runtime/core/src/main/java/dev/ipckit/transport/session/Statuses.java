@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.TransactionFailedException;
 import dev.ipckit.UnknownTransactionException;
+import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.StatusCode;
 
 /** What a status in place of a reply means to the caller. */
@@ -20,6 +21,10 @@ final class Statuses {
             case StatusCode.PERMISSION_DENIED ->
                 new SecurityException(
                         "the peer of " + session + " refused the transaction: " + StatusCode.toString(status));
+            case StatusCode.FDS_NOT_ALLOWED ->
+                new DescriptorsNotAllowedException(
+                        "the peer of " + session + ", or whoever it passed the call on to, has"
+                                + " a file descriptor or shared memory to send that cannot travel there");
             default -> new TransactionFailedException(status);
         };
     }
