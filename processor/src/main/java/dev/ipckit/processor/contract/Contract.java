@@ -107,7 +107,7 @@ record Contract(
     /**
      * A component of a record, a field of an exception, a constant of an enum, or a member of a union.
      *
-     * @param type the type of a component or field, else empty
+     * @param type the type of a component or field, of a union's member that travels bare that of its component, else empty
      * @param name the name, of a union's member the name of its record
      * @param number the number of a constant or member, else 0
      * @param unknown whether it stands for what the receiver does not know
@@ -120,7 +120,7 @@ record Contract(
             return switch (kind) {
                 case RECORD, EXCEPTION -> type + " " + name;
                 case ENUM -> name + " = " + number + suffix;
-                case UNION -> number + " = " + name + suffix;
+                case UNION -> number + " = " + name + (type.isEmpty() ? "" : " bare " + type) + suffix;
             };
         }
     }

@@ -25,7 +25,7 @@ final class LockParser {
     private static final Pattern TYPE = Pattern.compile("(\\S+)(?: : (\\S+))?");
     private static final Pattern FIELD = Pattern.compile("(\\S+) (\\S+)");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("(\\S+) = (-?\\d{1,19})( unknown)?");
-    private static final Pattern UNION_MEMBER = Pattern.compile("(-?\\d{1,10}) = (\\S+)( unknown)?");
+    private static final Pattern UNION_MEMBER = Pattern.compile("(-?\\d{1,10}) = (\\S+)(?: bare (\\S+))?( unknown)?");
     private static final Pattern CONSTANT = Pattern.compile("(\\S+) (\\S+) = (.+)");
 
     private final Map<String, String> header = new TreeMap<>();
@@ -140,7 +140,8 @@ final class LockParser {
             }
             case UNION -> {
                 Matcher member = match(UNION_MEMBER, text);
-                yield new Member("", member.group(2), number(member.group(1)), member.group(3) != null, false, line);
+                String bare = member.group(3) == null ? "" : member.group(3);
+                yield new Member(bare, member.group(2), number(member.group(1)), member.group(4) != null, false, line);
             }
         };
     }

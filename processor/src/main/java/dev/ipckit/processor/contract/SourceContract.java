@@ -154,7 +154,11 @@ final class SourceContract {
         List<Member> members = new ArrayList<>();
         for (UnionModel.Member member : union.members()) {
             String record = WireType.nameOf(member.record());
-            members.add(new Member("", record, member.tag(), member.unknown(), true, 0));
+            String bare = member.bare()
+                    ? WireType.of(
+                            model.recordOf(member.record()).components().get(0).use(), model)
+                    : "";
+            members.add(new Member(bare, record, member.tag(), member.unknown(), true, 0));
             places.put(member.place(), "member", name, record);
         }
         add(Kind.UNION, name, "", members);

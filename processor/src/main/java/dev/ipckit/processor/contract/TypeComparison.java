@@ -63,6 +63,13 @@ final class TypeComparison {
                         place(now, is),
                         shown + " of " + now.name() + " has the number " + is.number() + " now",
                         isEnum ? "add constants at the end, or number them" : "add members at the end, or number them");
+            } else if (is.type().isEmpty() != was.type().isEmpty()) {
+                changes.refuse(
+                        DiagnosticId.IPC142,
+                        place(now, is),
+                        shown + " of " + now.name() + " is \"" + is.shown(now.kind()) + "\" now",
+                        (is.type().isEmpty() ? "annotate it with @BareMember again" : "remove @BareMember")
+                                + ", or add another member");
             }
         }
         boolean unknownIsRead = old.members().stream().anyMatch(Member::unknown);

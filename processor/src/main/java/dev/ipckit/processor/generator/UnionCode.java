@@ -11,8 +11,8 @@ import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnionModel;
 
 /**
- * Sealed interfaces of records: the tag of the member, and the member as the parcelable that it is. An AIDL union says
- * nowhere how long it is; since every member of ours does, one with an unknown tag can be skipped.
+ * Sealed interfaces of records: the tag of the member, and the member as the parcelable that it is, or as its component alone.
+ * An AIDL union says nowhere how long it is; where every member does, one with an unknown tag can be skipped.
  */
 final class UnionCode implements TypeCode {
     private final RemoteInterfaceModel model;
@@ -42,8 +42,11 @@ final class UnionCode implements TypeCode {
 
     @Override
     public int leastBytes(TypeUse use) {
-        // Whether it is there, its tag, and a parcelable without fields.
-        return use.nullable() ? 4 : 16;
+        if (use.nullable()) {
+            return 4;
+        }
+        // Whether it is there, its tag, and a parcelable without fields, or a component.
+        return unionOf(use).members().stream().anyMatch(UnionModel.Member::bare) ? 12 : 16;
     }
 
     private MethodSpec writer(String name, TypeUse use) {
@@ -59,8 +62,7 @@ final class UnionCode implements TypeCode {
                 method.nextControlFlow("else if (value instanceof $T member)", type);
             }
             first = false;
-            method.addStatement("parcel.writeInt($L)", member.tag())
-                    .addStatement(types.write(member.use(), CodeBlock.of("member"), Site.KNOWN_PRESENT));
+            method.addStatement("parcel.writeInt($L)", member.tag()).addStatement(writeContent(member));
         }
         return method.nextControlFlow("else")
                 .addStatement(
@@ -70,6 +72,33 @@ final class UnionCode implements TypeCode {
                         " was no member of " + use.javaType() + " when this was compiled")
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock writeContent(UnionModel.Member member) {
+        if (!member.bare()) {
+            return types.write(member.use(), CodeBlock.of("member"), Site.KNOWN_PRESENT);
+        }
+        RecordModel.Component component = componentOf(member);
+        return types.write(component.use(), CodeBlock.of("member.$N()", component.name()), siteOf(member, component));
+    }
+
+    private CodeBlock readContent(UnionModel.Member member, TypeUse union) {
+        if (!member.bare()) {
+            return types.read(member.use(), Site.inside(union.javaType().toString()));
+        }
+        RecordModel.Component component = componentOf(member);
+        return CodeBlock.of(
+                "new $T($L)",
+                TypeNames.of(member.use().javaType()),
+                types.read(component.use(), siteOf(member, component)));
+    }
+
+    private RecordModel.Component componentOf(UnionModel.Member member) {
+        return model.recordOf(member.record()).components().get(0);
+    }
+
+    private static Site siteOf(UnionModel.Member member, RecordModel.Component component) {
+        return Site.inside(member.record().name().nestedName() + "." + component.name());
     }
 
     private CodeBlock memberOf(TypeUse use) {
@@ -89,9 +118,7 @@ final class UnionCode implements TypeCode {
                 .beginControlFlow("switch (tag)");
         for (UnionModel.Member member : union.members()) {
             method.addCode("case $L:\n$>", member.tag())
-                    .addStatement(
-                            "return $L",
-                            types.read(member.use(), Site.inside(use.javaType().toString())))
+                    .addStatement("return $L", readContent(member, use))
                     .addCode("$<");
         }
         method.addCode("default:\n$>");

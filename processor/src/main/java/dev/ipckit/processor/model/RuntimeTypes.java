@@ -33,6 +33,9 @@ public final class RuntimeTypes {
     /** The annotation of the record that stands for unknown members. */
     public static final ClassRef UNKNOWN_MEMBER = ClassRef.of(ANNOTATION, "UnknownMember");
 
+    /** The annotation of the record that travels as its component. */
+    public static final ClassRef BARE_MEMBER = ClassRef.of(ANNOTATION, "BareMember");
+
     /** The annotation of a parameter that travels to the callee. */
     public static final ClassRef IN = ClassRef.of(ANNOTATION, "In");
 
@@ -74,7 +77,7 @@ public final class RuntimeTypes {
 
     /** The annotations that say how values of enums and unions travel. */
     public static final List<ClassRef> OF_VALUES =
-            List.of(BACKING, WIRE_VALUE, UNKNOWN_VALUE, UNION_TAG, UNKNOWN_MEMBER);
+            List.of(BACKING, WIRE_VALUE, UNKNOWN_VALUE, UNION_TAG, UNKNOWN_MEMBER, BARE_MEMBER);
 
     /** The annotation that says in which version of the contract something came. */
     public static final ClassRef SINCE = ClassRef.of(ANNOTATION, "Since");

@@ -24,6 +24,7 @@ public record UnionModel(
      * @param tag its number on the wire
      * @param explicit whether the source says the tag; else it is counted
      * @param unknown whether members with unknown tags are read as this record
+     * @param bare whether it travels as its one component
      * @param place where it is declared; null when the record is not compiled together with the interface
      */
     public record Member(
@@ -31,6 +32,7 @@ public record UnionModel(
             int tag,
             boolean explicit,
             boolean unknown,
+            boolean bare,
             @Nullable Place place) {
 
         /** {@return the name and type arguments of the record} */

@@ -142,6 +142,7 @@ final class UnionReader {
                     tag == null ? position : tag,
                     tag != null,
                     Annotations.find(element, RuntimeTypes.UNKNOWN_MEMBER) != null,
+                    Annotations.find(element, RuntimeTypes.BARE_MEMBER) != null,
                     state.compilation.isSource(element) ? new ElementPlace(element, mirror, value, "") : null));
         }
 

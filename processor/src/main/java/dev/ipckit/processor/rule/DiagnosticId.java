@@ -172,6 +172,12 @@ public enum DiagnosticId {
     IPC136("@Serial is said twice", false),
     /** A version is not positive. */
     IPC137("The version is out of range"),
+    /** More than a component would have to travel, or nothing. */
+    IPC140("A bare member has one component"),
+    /** Nobody knows how much to skip. */
+    IPC141("Bare members cannot be skipped"),
+    /** A member has become bare, or is no longer. */
+    IPC142("A union member travels in another way"),
     /** The option for AIDL files says something else. */
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */

@@ -26,6 +26,7 @@ final class UnionRule implements Rule {
                 checkMembers(union, trail, findings);
                 checkTags(union, trail, findings);
                 checkUnknown(model, union, trail, findings);
+                checkBare(model, union, trail, findings);
             }
         });
     }
@@ -101,6 +102,33 @@ final class UnionRule implements Rule {
                         there,
                         nameOf(member) + " is made of an unknown member, of which nothing but the tag is known; give it"
                                 + " no component, or one int for the tag");
+            }
+        }
+    }
+
+    private static void checkBare(RemoteInterfaceModel model, UnionModel union, Trail trail, Findings findings) {
+        UnionModel.Member unknown = union.unknown();
+        for (UnionModel.Member member : union.members()) {
+            if (!member.bare()) {
+                continue;
+            }
+            Trail there = trail.into(union.type().name(), member);
+            int components = model.recordOf(member.record()).components().size();
+            if (components != 1) {
+                findings.add(
+                        DiagnosticId.IPC140,
+                        there,
+                        nameOf(member) + " is a @BareMember with " + components
+                                + " components, and one is all that travels of it; remove @BareMember, or give it one");
+            }
+            if (unknown != null) {
+                findings.add(
+                        DiagnosticId.IPC141,
+                        there,
+                        nameOf(member) + " is a @BareMember, whose size is nowhere, in "
+                                + union.type().name().nestedName()
+                                + ", whose unknown members are skipped as " + nameOf(unknown)
+                                + "; remove @BareMember, or @UnknownMember from " + nameOf(unknown));
             }
         }
     }

@@ -30,6 +30,8 @@ class AidlExportTest {
         "handwritten, 10",
         "adapted, 10",
         "adapted, latest",
+        "bare, 10",
+        "bare, latest",
         "handles, 10",
         "handles, latest",
         "streams, 10",

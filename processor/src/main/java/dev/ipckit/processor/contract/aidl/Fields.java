@@ -34,6 +34,10 @@ final class Fields {
         lines.add(annotation + type.text() + " " + AidlNames.identifier(name) + ";");
     }
 
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
     String parcelable(ClassRef name, String doc) {
         return parcelable(name, doc, lines);
     }

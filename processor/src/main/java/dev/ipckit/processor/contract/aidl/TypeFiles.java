@@ -8,6 +8,7 @@ import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnionModel;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,16 +56,26 @@ final class TypeFiles {
                         .append(next)
                         .append(";\n");
             }
-            ClassRef member = vocabulary.record(entry.getValue().record());
-            text.append("    ")
-                    .append(imports.nameOf(member))
-                    .append(' ')
-                    .append(AidlNames.identifier(
-                            uncapitalized(entry.getValue().record().name().simpleName())))
-                    .append(";\n");
+            linesOf(entry.getValue(), name, imports)
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
             next++;
         }
         return text.append("}\n").toString();
+    }
+
+    private List<String> linesOf(UnionModel.Member member, ClassRef union, Imports imports) {
+        String field = uncapitalized(member.record().name().simpleName());
+        if (!member.bare()) {
+            ClassRef record = vocabulary.record(member.record());
+            return List.of(imports.nameOf(record) + " " + AidlNames.identifier(field) + ";");
+        }
+        AidlTypes types = new AidlTypes(
+                vocabulary, new Wrappers(vocabulary, union, member.record().name()), imports);
+        Fields bare = new Fields(types);
+        bare.add(
+                field,
+                vocabulary.model().recordOf(member.record()).components().get(0).use());
+        return bare.lines();
     }
 
     static String handWritten(ClassRef name, JavaType.DeclaredType type) {

@@ -123,7 +123,9 @@ final class Unsayable implements ParcelTypeVisitor<String> {
     @Override
     public String unionValue(ParcelType.UnionValue type) {
         if (!level.knowsLaterTypes()) {
-            return "AIDL 10 has no unions; int 1, int tag, and the parcelable of that tag";
+            boolean bare = model.unionOf(type.type()).members().stream().anyMatch(UnionModel.Member::bare);
+            return "AIDL 10 has no unions; int 1, int tag, and the " + (bare ? "member" : "parcelable")
+                    + " of that tag";
         }
         if (visited.add(type.type().marked(null))) {
             for (UnionModel.Member member : model.unionOf(type.type()).members()) {

@@ -1,0 +1,16 @@
+/* Written by the annotation processor of IPC Kit for Java. Do not edit. */
+package example;
+
+import dev.ipckit.aidl.NullableInt;
+import example.Settings_Range;
+
+/** Sealed interface example.Settings.Value. */
+union Settings_Value {
+    int[] numbers;
+    @nullable NullableInt number;
+    String text;
+    @nullable IBinder reference;
+    List<String> texts;
+    float[2][2] matrix;
+    Settings_Range range;
+}
