@@ -33,8 +33,11 @@ class CallingIdentityTest {
         CallingIdentity farWithMyNumbers =
                 CallingIdentity.of(new PeerCredentials(mine.uid(), mine.gid(), mine.pid(), mine.user(), "4f2a91c0"));
 
-        assertThat(SystemAbilityPolicy.sameUser().mayGet(farWithMyNumbers, "a")).isFalse();
+        assertThat(SystemAbilityPolicy.sameUser().mayAdd(farWithMyNumbers, "a")).isFalse();
         assertThat(SystemAbilityPolicy.sameUser().mayAdd(FAR, "a")).isFalse();
+        assertThat(SystemAbilityPolicy.sameUser().mayGet(FAR, "a"))
+                .as("asked about services that are offered to devices only")
+                .isTrue();
         assertThat(SystemAbilityPolicy.sameUser().mayGet(CallingIdentity.of(mine), "a"))
                 .isTrue();
     }
