@@ -203,6 +203,12 @@ class DiscoveryTest {
                                 .endpoint())
                 .port();
         Discovery looking = discovery(garage);
+        SoftBus attic = devices.friend("attic");
+        Events events = new Events(attic);
+        looking.subscribe(events);
+        discovery(attic).publish(7411);
+        // From then on it hears; what is said once before that is lost.
+        events.next(DiscoveryEvent.Kind.FOUND);
         try (RawPeer enemy = new RawPeer()) {
             enemy.send(new Announcement(kitchen.device().id(), new DeviceName("kitchen"), port)
                     .message(List.of(InetAddress.getLoopbackAddress()))
