@@ -143,6 +143,7 @@ final class RemoteInterfaceRounds {
                 RuntimeTypes.IN,
                 RuntimeTypes.OUT,
                 RuntimeTypes.IN_OUT,
+                RuntimeTypes.FIXED_SIZE,
                 RuntimeTypes.PARCEL_ADAPTER)) {
             checkMisplaced(reader, annotations, round, annotation);
         }

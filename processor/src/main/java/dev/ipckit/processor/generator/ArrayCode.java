@@ -106,7 +106,7 @@ final class ArrayCode implements TypeCode {
     }
 
     /** Java has no other way to make an array of a parameterized type. */
-    private static void allowGenericArray(MethodSpec.Builder method) {
+    static void allowGenericArray(MethodSpec.Builder method) {
         method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
                 .build());

@@ -25,13 +25,8 @@ final class FixedArrayCode implements TypeCode {
             if (!use.nullable()) {
                 method.addStatement("$N(value, where)", shared.present());
             }
-            return beginIfWrong(method, use)
-                    .addStatement(
-                            "throw new $T(where + $S + value.length)",
-                            IllegalArgumentException.class,
-                            ": " + use.javaType() + " of the fixed length " + size(use) + " has length ")
-                    .endControlFlow()
-                    .addStatement(arrays.write(array(use), CodeBlock.of("value"), Site.KNOWN_PRESENT))
+            addLengthCheck(method, use);
+            return method.addStatement(arrays.write(array(use), CodeBlock.of("value"), Site.KNOWN_PRESENT))
                     .build();
         });
     }
@@ -71,16 +66,26 @@ final class FixedArrayCode implements TypeCode {
         return 4;
     }
 
+    /** Refuses another length of {@code value}, saying {@code where}. */
+    static void addLengthCheck(MethodSpec.Builder method, TypeUse use) {
+        beginIfWrong(method, use)
+                .addStatement(
+                        "throw new $T(where + $S + value.length)",
+                        IllegalArgumentException.class,
+                        ": " + use.javaType() + " of the fixed length " + size(use) + " has length ")
+                .endControlFlow();
+    }
+
     private static MethodSpec.Builder beginIfWrong(MethodSpec.Builder method, TypeUse use) {
         return method.beginControlFlow(
                 use.nullable() ? "if (value != null && value.length != $L)" : "if (value.length != $L)", size(use));
     }
 
-    private static String noun(TypeUse use) {
+    static String noun(TypeUse use) {
         return (use.nullable() ? MethodFrames.nullableNoun(use) : Words.of(use.javaType())) + "Of" + size(use);
     }
 
-    private static int size(TypeUse use) {
+    static int size(TypeUse use) {
         return ((ParcelType.FixedArray) use.type()).size();
     }
 

@@ -16,18 +16,23 @@ final class ReturnedCode {
     private final SharedMethods shared;
     private final HolderCode holders;
     private final ReturnedArrayCode arrays;
+    private final ReturnedFixedArrayCode fixedArrays;
 
     ReturnedCode(TypeCodes types, SharedMethods shared) {
         this.types = types;
         this.shared = shared;
         this.holders = new HolderCode(types, shared);
         this.arrays = new ReturnedArrayCode(types, shared);
+        this.fixedArrays = new ReturnedFixedArrayCode(types, shared);
     }
 
     /** Announces an argument of which only the place is sent, before the call has done anything; may be empty. */
     CodeBlock announce(TypeUse use, CodeBlock value, Site site) {
         if (use.type() instanceof ParcelType.Array) {
             return arrays.announce(use, value, site);
+        }
+        if (use.type() instanceof ParcelType.FixedArray) {
+            return fixedArrays.announce(use, value, site);
         }
         return use.nullable() ? CodeBlock.of("") : site.present(value, shared);
     }
@@ -36,6 +41,9 @@ final class ReturnedCode {
     CodeBlock fresh(TypeUse use, Site site) {
         if (use.type() instanceof ParcelType.Array) {
             return arrays.fresh(use, site);
+        }
+        if (use.type() instanceof ParcelType.FixedArray) {
+            return fixedArrays.fresh(use, site);
         }
         if (use.type() instanceof ParcelType.ParcelableValue value) {
             return CodeBlock.of("new $T()", TypeNames.of(value.type()));
@@ -47,6 +55,9 @@ final class ReturnedCode {
     CodeBlock fill(TypeUse use, CodeBlock value, Site site) {
         if (use.type() instanceof ParcelType.Array) {
             return arrays.fill(use, value, site);
+        }
+        if (use.type() instanceof ParcelType.FixedArray) {
+            return fixedArrays.fill(use, value, site);
         }
         if (use.type() instanceof ParcelType.Held) {
             return holders.fill(use, value, site);

@@ -29,6 +29,8 @@ public enum UnsupportedReason {
     FIXED_DIMENSIONS,
     /** A fixed length that no array has. */
     FIXED_LENGTH,
+    /** Other fixed lengths than in the interface that it is inherited from. */
+    FIXED_ELSEWHERE,
     /** Not there, or not there yet. */
     UNRESOLVED
 }

@@ -7,6 +7,8 @@ import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnsupportedReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,12 +19,29 @@ final class FixedSizeReader {
 
     /** The type of a declaration, with its lengths where the annotation gives them. */
     static TypeUse read(Element element, TypeUse use) {
-        AnnotationMirror mirror = Annotations.find(element, RuntimeTypes.FIXED_SIZE);
-        if (mirror == null || use.type() instanceof ParcelType.Unsupported) {
+        return read(element, List.of(), use);
+    }
+
+    /** The same of one that overrides others: what they say holds, since peers rely on it. */
+    static TypeUse read(Element element, List<? extends Element> overridden, TypeUse use) {
+        List<List<Integer>> declared = Stream.concat(Stream.of(element), overridden.stream())
+                .map(one -> Annotations.find(one, RuntimeTypes.FIXED_SIZE))
+                .filter(Objects::nonNull)
+                .map(FixedSizeReader::sizes)
+                .distinct()
+                .toList();
+        if (declared.isEmpty() || use.type() instanceof ParcelType.Unsupported) {
             return use;
         }
-        List<Integer> sizes = sizes(mirror);
+        List<Integer> sizes = declared.get(0);
         String shown = use.javaType().toString();
+        if (declared.size() > 1) {
+            return refused(
+                    use,
+                    UnsupportedReason.FIXED_ELSEWHERE,
+                    shown + " has the fixed size " + sizes + " and in an interface that it is inherited from "
+                            + declared.get(1) + "; keep that size");
+        }
         int dimensions = dimensions(use);
         if (dimensions == 0) {
             return refused(use, UnsupportedReason.FIXED_DIMENSIONS, shown + " is no array; remove @FixedSize");

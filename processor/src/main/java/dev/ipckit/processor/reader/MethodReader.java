@@ -46,7 +46,7 @@ final class MethodReader {
         Declaration declared = group.declared();
         ExecutableElement method = declared.method();
         state.named(method);
-        ResultReader.Result result = results.read(declared, placeOf(method, declared));
+        ResultReader.Result result = results.read(group, placeOf(method, declared));
         List<ThrownModel> thrown = exceptions.read(group);
         return new MethodModel(
                 method.getSimpleName().toString(),
@@ -101,6 +101,7 @@ final class MethodReader {
         List<ParameterModel> parameters = new ArrayList<>();
         for (VariableElement parameter : declared.method().getParameters()) {
             Place place = placeOf(parameter, parameter.asType(), declared);
+            int index = parameters.size();
             TypeUse use = types.adapters()
                     .within(
                             parameter,
@@ -108,6 +109,7 @@ final class MethodReader {
                             place,
                             () -> FixedSizeReader.read(
                                     parameter,
+                                    overridden(group, index),
                                     types.read(
                                             parameter.asType(),
                                             declared.bindings(),
@@ -116,10 +118,17 @@ final class MethodReader {
                     parameter.getSimpleName().toString(),
                     use,
                     directions.declared(parameter, place),
-                    directions.inherited(group, parameters.size()),
+                    directions.inherited(group, index),
                     place));
         }
         return parameters;
+    }
+
+    private static List<VariableElement> overridden(Group group, int index) {
+        return group.inherited().stream()
+                .<VariableElement>map(
+                        inherited -> inherited.method().getParameters().get(index))
+                .toList();
     }
 
     /** What an overridden declaration says about the call still holds: peers rely on it. */

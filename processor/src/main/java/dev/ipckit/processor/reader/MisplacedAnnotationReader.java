@@ -10,7 +10,9 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds annotations of remote methods where no remote method is. */
@@ -45,6 +47,9 @@ public final class MisplacedAnnotationReader {
         if (annotation.equals(RuntimeTypes.PARCEL_ADAPTER)) {
             return AdapterPlaces.whyMisplaced(element);
         }
+        if (annotation.equals(RuntimeTypes.FIXED_SIZE)) {
+            return whyWithoutLength(element);
+        }
         return element.getKind() == ElementKind.PARAMETER ? whyParameterMisplaced(element) : whyMisplaced(element);
     }
 
@@ -59,6 +64,25 @@ public final class MisplacedAnnotationReader {
             return parameter.getSimpleName() + " is no parameter of a remote method";
         }
         return whyLocal(method);
+    }
+
+    /** Whether there is an array is for the rules of what travels. */
+    private static @Nullable String whyWithoutLength(Element element) {
+        Element owner = element.getEnclosingElement();
+        if (owner != null && element.getKind() == ElementKind.PARAMETER) {
+            owner = owner.getEnclosingElement();
+        }
+        // The compiler passes the annotation of a component on to accessor and constructor.
+        if (owner != null && owner.getKind() == ElementKind.RECORD) {
+            return null;
+        }
+        if (element.getKind() == ElementKind.PARAMETER) {
+            return whyParameterMisplaced(element);
+        }
+        return element instanceof ExecutableElement method
+                        && method.getReturnType().getKind() == TypeKind.VOID
+                ? element.getSimpleName() + " returns nothing"
+                : whyMisplaced(element);
     }
 
     /** Here, too, a remote interface may extend the one in which it stands. */

@@ -6,6 +6,7 @@ import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.ResultForm;
 import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.reader.MethodCollector.Declaration;
+import dev.ipckit.processor.reader.MethodCollector.Group;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -32,12 +33,16 @@ final class ResultReader {
             ResultForm form,
             @Nullable NullableMark wrapperMark) {}
 
-    Result read(Declaration declared, Place place) {
+    Result read(Group group, Place place) {
+        Declaration declared = group.declared();
         ExecutableElement method = declared.method();
-        return types.adapters().within(method, declared.owner(), place, () -> read(method, declared.bindings()));
+        List<ExecutableElement> overridden =
+                group.inherited().stream().map(Declaration::method).toList();
+        return types.adapters()
+                .within(method, declared.owner(), place, () -> read(method, overridden, declared.bindings()));
     }
 
-    private Result read(ExecutableElement method, Bindings bindings) {
+    private Result read(ExecutableElement method, List<ExecutableElement> overridden, Bindings bindings) {
         TypeMirror type = method.getReturnType();
         NullableMark declared = Annotations.declaredNullable(method, state.compilation);
         if (type.getKind() == TypeKind.VOID) {
@@ -60,12 +65,16 @@ final class ResultReader {
                                 ? null
                                 : FixedSizeReader.read(
                                         method,
+                                        overridden,
                                         types.read(arguments.get(0), passed == null ? bindings : passed.within())),
                         form,
                         onType == null ? declared : onType);
             }
         }
-        return new Result(FixedSizeReader.read(method, types.read(type, bindings, declared)), ResultForm.DIRECT, null);
+        return new Result(
+                FixedSizeReader.read(method, overridden, types.read(type, bindings, declared)),
+                ResultForm.DIRECT,
+                null);
     }
 
     private static boolean isVoid(TypeMirror type) {

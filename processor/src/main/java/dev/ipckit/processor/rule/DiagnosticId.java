@@ -172,6 +172,10 @@ public enum DiagnosticId {
     IPC136("@Serial is said twice", false),
     /** A version is not positive. */
     IPC137("The version is out of range"),
+    /** The annotation is on something that is no array of a contract. */
+    IPC138("@FixedSize has no effect here"),
+    /** An overriding method changes lengths. */
+    IPC139("The fixed size differs from the inherited one"),
     /** More than a component would have to travel, or nothing. */
     IPC140("A bare member has one component"),
     /** Nobody knows how much to skip. */

@@ -82,9 +82,6 @@ final class DirectionRule implements Rule {
         String boxed = parameter.use().type() instanceof ParcelType.Scalar scalar
                 ? scalar.primitive().box()
                 : (parameter.use().nullable() ? "@Nullable " : "") + type;
-        if (parameter.use().type() instanceof ParcelType.FixedArray) {
-            return "remove @FixedSize, after which the caller's array says the length, or return it";
-        }
         String holder = "use Holder<" + boxed + ">";
         return parameter.use().type() instanceof ParcelType.ParcelableValue
                 ? "give it a constructor without parameters and readFromParcel, or " + holder

@@ -32,6 +32,9 @@ public final class MisplacedAnnotationRule {
         if (RuntimeTypes.OF_VALUES.contains(annotation)) {
             return DiagnosticId.IPC084;
         }
+        if (annotation.equals(RuntimeTypes.FIXED_SIZE)) {
+            return DiagnosticId.IPC138;
+        }
         if (annotation.equals(RuntimeTypes.PARCEL_ADAPTER)) {
             return DiagnosticId.IPC071;
         }

@@ -9,6 +9,7 @@ final class ReturnedTypes {
 
     static boolean canBeFilled(ParcelType type) {
         return type instanceof ParcelType.Array
+                || type instanceof ParcelType.FixedArray
                 || type instanceof ParcelType.Sequence
                 || type instanceof ParcelType.Mapping
                 || type instanceof ParcelType.Held

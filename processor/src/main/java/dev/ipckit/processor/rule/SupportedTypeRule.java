@@ -45,6 +45,7 @@ final class SupportedTypeRule implements Rule {
                 findings.add(DiagnosticId.IPC062, trail, type.shown() + " is sorted, and " + type.wayOut());
             case FIXED_DIMENSIONS -> findings.add(DiagnosticId.IPC063, trail, type.wayOut());
             case FIXED_LENGTH -> findings.add(DiagnosticId.IPC064, trail, type.wayOut());
+            case FIXED_ELSEWHERE -> findings.add(DiagnosticId.IPC139, trail, type.wayOut());
             case PLAIN_INTERFACE ->
                 findings.add(
                         DiagnosticId.IPC019,
