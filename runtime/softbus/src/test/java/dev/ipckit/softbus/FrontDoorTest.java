@@ -4,17 +4,22 @@ package dev.ipckit.softbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.CallChecks;
+import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
 import dev.ipckit.samgr.DeviceAbilities;
 import dev.ipckit.samgr.DeviceUnreachableException;
 import dev.ipckit.samgr.Subscription;
 import dev.ipckit.samgr.SystemAbility;
 import dev.ipckit.samgr.SystemAbilityListener;
 import dev.ipckit.samgr.SystemAbilityNotFoundException;
+import dev.ipckit.samgr.SystemAbilityOptions;
 import dev.ipckit.samgr.SystemAbilityPolicy;
 import dev.ipckit.testing.Eventually;
 import java.time.Duration;
@@ -59,7 +64,7 @@ class FrontDoorTest extends DoorTestCase {
 
     @Test
     void serviceOfTheDoorsOwnProcess_seesTheSame() {
-        tv.doorkeeper.samgr().add("screen", new Messenger(), dev.ipckit.samgr.SystemAbilityOptions.DISTRIBUTED);
+        tv.doorkeeper.samgr().add("screen", new Messenger(), SystemAbilityOptions.DISTRIBUTED);
 
         assertThat(Messenger.who(onTv.get("screen"))).isEqualTo(phone.idText());
     }
@@ -138,6 +143,41 @@ class FrontDoorTest extends DoorTestCase {
         assertThat(inSafe.list()).extracting(SystemAbility::name).containsExactly("paper");
         assertThat(Messenger.who(inSafe.get("paper"))).isEqualTo(phone.idText());
         assertThat(asked).contains("gold " + phone.idText()).noneMatch(line -> line.startsWith("host.is.here "));
+    }
+
+    @Test
+    void permissions_areThoseOfTheCallingDevice_inTheProcessOfTheService() {
+        Guarded guarded = new Guarded();
+        tv.serve("guarded", guarded);
+        IpcKit trusting = track(IpcKit.builder()
+                .name("trusting")
+                .home(tv.home)
+                .permissionPolicy(request -> request.permission().equals("watch")
+                        && request.caller().deviceId().equals(phone.idText()))
+                .open());
+        trusting.samgr().add("trusting", new Guarded(), SystemAbilityOptions.DISTRIBUTED);
+
+        assertThat(Messenger.who(onTv.get("trusting"))).isEqualTo("granted");
+        assertThatThrownBy(() -> Messenger.who(onTv.get("guarded")))
+                .isInstanceOf(SecurityException.class)
+                .hasMessageContaining(phone.idText());
+        assertThat(Messenger.who(tv.simpleProcess("local").samgr().get("guarded")))
+                .isEqualTo("granted");
+    }
+
+    /** A messenger whose first method requires a permission. */
+    private static final class Guarded extends RemoteStub {
+        Guarded() {
+            super(Messenger.DESCRIPTOR);
+        }
+
+        @Override
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+            CallChecks.requirePermission(this, code, "watch");
+            reply.writeNoException();
+            reply.writeString("granted");
+            return true;
+        }
     }
 
     @Test
