@@ -28,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A device of the lab: does what it is told, and says how it went. Thread-safe. */
 final class Device implements DeviceControl {
 
+    /** Stands in the names of the threads that carry calls between devices. */
+    static final String KIT_NAME = "bus";
+
     private final SoftBus bus;
     private final IpcKit kit;
     private final ProbeService service = new ProbeService();
@@ -43,7 +46,7 @@ final class Device implements DeviceControl {
     static Device open(Path directory) throws IOException {
         SoftBus bus = SoftBus.at(directory);
         return new Device(
-                bus, IpcKit.builder().name("bus").transport(bus.transport()).open());
+                bus, IpcKit.builder().name(KIT_NAME).transport(bus.transport()).open());
     }
 
     @Override

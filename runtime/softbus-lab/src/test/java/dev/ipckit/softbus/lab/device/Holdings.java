@@ -10,28 +10,41 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Counts what a process holds. */
+/** Counts what a device holds, apart from what the line holds on which the test tells it what to do. */
 final class Holdings {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+
+    /** The line grows when the test says several things at once: a thread, a socket and its selector each time. */
+    private static final int DESCRIPTORS_OF_CONTROL = 3;
 
     private Holdings() {}
 
     static Figures of(IpcKit kit) {
         return new Figures(
-                threads(),
-                descriptors(),
+                (int) threads().filter(Holdings::isOfBus).count(),
+                descriptors()
+                        - DESCRIPTORS_OF_CONTROL
+                                * (int) threads()
+                                        .filter(Holdings::servesControl)
+                                        .count(),
                 kit.proxyCount(),
                 kit.stubCount(),
                 ParcelPool.shared().outstanding());
     }
 
-    private static int threads() {
+    private static Stream<String> threads() {
         Thread[] all = new Thread[Thread.activeCount() * 2 + 64];
         int count = Thread.enumerate(all);
-        return (int) Arrays.stream(all, 0, count)
-                .filter(thread -> thread.getName().startsWith("ipckit-"))
-                .count();
+        return Arrays.stream(all, 0, count).map(Thread::getName).filter(name -> name.startsWith("ipckit-"));
+    }
+
+    private static boolean isOfBus(String thread) {
+        return thread.startsWith("ipckit-" + Device.KIT_NAME + "-") || thread.startsWith("ipckit-softbus-");
+    }
+
+    private static boolean servesControl(String thread) {
+        return !isOfBus(thread) && thread.contains("-serving-");
     }
 
     private static int descriptors() {
