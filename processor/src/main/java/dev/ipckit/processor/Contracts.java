@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor;
 
+import dev.ipckit.processor.contract.ContractForms;
 import dev.ipckit.processor.contract.ContractKeeper;
 import dev.ipckit.processor.contract.ContractMode;
 import dev.ipckit.processor.contract.KeptContract;
@@ -23,6 +24,7 @@ final class Contracts {
     private final ContractKeeper keeper;
     private final @Nullable String unknownMode;
     private final List<Change> changes = new ArrayList<>();
+    private final ContractForms forms = new ContractForms();
 
     private record Change(RemoteInterfaceModel model, LockFile file, String text) {}
 
@@ -52,6 +54,11 @@ final class Contracts {
         KeptContract kept = keeper.keep(model, file);
         reporter.report(kept.findings(), adopter);
         if (kept.findings().anyError()) {
+            return null;
+        }
+        Findings drift = forms.compare(model, kept.stamp().codes());
+        reporter.report(drift, adopter);
+        if (drift.anyError()) {
             return null;
         }
         if (file != null && kept.text() != null) {

@@ -245,7 +245,9 @@ public enum DiagnosticId {
     /** Old callers do not recognize the exception. */
     IPC124("A declared exception is new", false),
     /** A record became an enum, or anything of this kind. */
-    IPC125("A type has become another kind of type");
+    IPC125("A type has become another kind of type"),
+    /** The blocking and the asynchronous form of a contract have drifted apart. */
+    IPC126("Two forms of an interface have different codes");
 
     private final String title;
     private final boolean error;
