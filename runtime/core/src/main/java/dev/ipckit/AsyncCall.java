@@ -2,6 +2,7 @@
 package dev.ipckit;
 
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.transport.PendingCalls;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ public final class AsyncCall implements AutoCloseable {
             int code, long ttlNanos, ReplyReader<? extends T> reader) {
         if (started) {
             throw new IllegalStateException("the call has been started already");
+        }
+        if (ParcelAccess.rawDataSize(request) != 0) {
+            ParcelAccess.keepRawData(request);
         }
         started = true;
         AsyncTransaction<T> transaction = new AsyncTransaction<>(remote, code, request, options, ttlNanos, reader);

@@ -267,11 +267,20 @@ public final class IpcKit implements AutoCloseable {
 
         /** The largest parcel that is sent or received, in bytes; 1 MiB by default. Both ends have to allow it. */
         public Builder maxParcelSize(int bytes) {
-            limits = new SessionLimits(
-                    ParcelLimits.DEFAULT.withMaxDataSize(bytes),
-                    limits.servingThreads(),
-                    limits.connections(),
-                    limits.sessions());
+            return parcels(limits.parcels().withMaxDataSize(bytes));
+        }
+
+        /**
+         * How many bytes one call may carry, there and again back, in {@code byte[]} and {@link java.nio.ByteBuffer} that are too
+         * large for its parcel; 128 MiB by default, 0 for none. The lower limit of both ends counts. Twice as much may be on its
+         * way from one peer at once.
+         */
+        public Builder maxRawData(int bytes) {
+            return parcels(limits.parcels().withMaxRawData(bytes));
+        }
+
+        private Builder parcels(ParcelLimits parcels) {
+            limits = new SessionLimits(parcels, limits.servingThreads(), limits.connections(), limits.sessions());
             return this;
         }
 

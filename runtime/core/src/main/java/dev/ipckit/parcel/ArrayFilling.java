@@ -40,6 +40,10 @@ final class ArrayFilling {
     }
 
     static void read(ParcelBuffer from, byte @Nullable [] value) {
+        if (from.raw != null && RawData.isNext(from)) {
+            RawData.read(from, value);
+            return;
+        }
         int at = begin(from, value == null ? -1 : value.length, 1, "byte[]");
         if (value != null) {
             from.bytes.get(at, value);

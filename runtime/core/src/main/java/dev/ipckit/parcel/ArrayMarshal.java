@@ -24,6 +24,15 @@ final class ArrayMarshal {
             to.putInt(-1);
             return;
         }
+        if (value.length >= RawData.LEAST_PIECE && RawData.isDue(to, value.length)) {
+            RawData.write(to, ByteBuffer.wrap(value));
+            return;
+        }
+        writeInline(to, value);
+    }
+
+    /** Writes an array that lies in the parcel, however large it is. */
+    static void writeInline(ParcelBuffer to, byte[] value) {
         long size = ParcelBuffer.padded(value.length);
         int at = to.claim(Integer.BYTES + size);
         // The filling, or else the count: what follows overwrites what is its own.
@@ -33,6 +42,9 @@ final class ArrayMarshal {
     }
 
     static byte @Nullable [] createBytes(ParcelBuffer from) {
+        if (from.raw != null && RawData.isNext(from)) {
+            return RawData.read(from);
+        }
         int count = from.getCount(1, "byte[]");
         if (count < 0) {
             return null;

@@ -17,6 +17,10 @@ public final class BufferValues {
         }
         ParcelBuffer to = parcel.buffer;
         int count = value.remaining();
+        if (count >= RawData.LEAST_PIECE && RawData.isDue(to, count)) {
+            RawData.write(to, value.slice());
+            return;
+        }
         int size = (int) ParcelBuffer.padded(count);
         int at = to.claim(Integer.BYTES + (long) size);
         to.bytes.putInt(at + size, 0);

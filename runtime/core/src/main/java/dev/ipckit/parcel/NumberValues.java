@@ -34,7 +34,7 @@ public final class NumberValues {
             throw tooLong(count);
         }
         if (count > Long.BYTES) {
-            parcel.writeByteArray(value.toByteArray());
+            ArrayMarshal.writeInline(parcel.buffer, value.toByteArray());
         } else {
             writeSmall(parcel.buffer, value.longValue(), count);
         }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every {@code read} and {@code create} checks bounds, counts and sizes before it allocates, and throws
  * {@link BadParcelException} if they cannot be. Every {@code write} throws {@link ParcelTooLargeException} when the
  * parcel would outgrow its limit. Layout: {@code runtime/docs/wire-format.md}.
+ *
+ * <p>Large {@code byte[]} and {@link java.nio.ByteBuffer}s do not lie in the parcel but go ahead of it, where the carrier
+ * does that: they are not copied when they are written, and must not change until the parcel has been sent or closed.
  */
 public final class Parcel extends ParcelValues implements AutoCloseable {
 
@@ -60,7 +63,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         if (failureToken != null) {
             failureToken = null;
         }
-        buffer.open(limits);
+        buffer.open(limits, newFormat == ParcelFormat.RPC);
     }
 
     /** An empty parcel in RPC format with the default limits, for a local object. The caller closes it. */
@@ -146,7 +149,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         return buffer.position();
     }
 
-    /** The bytes of data in the whole parcel. */
+    /** The bytes of data in the whole parcel, without those of large arrays that go ahead of it. */
     public int dataSize() {
         return buffer.dataEnd() - ParcelBuffer.HEADROOM;
     }
@@ -287,6 +290,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         if (buffer.remaining() != 0) {
             throw new BadParcelException("parcel data not fully consumed, position=" + buffer.position()
                     + ", unread size=" + buffer.remaining());
+        }
+        if (buffer.raw != null) {
+            RawData.drop(buffer);
         }
         objects.letGoOfData();
     }

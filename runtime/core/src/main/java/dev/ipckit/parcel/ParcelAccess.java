@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,12 +173,59 @@ public final class ParcelAccess {
         }
         to.buffer.bytes.put(at, from.buffer.bytes, HEADROOM, size);
         from.objects.copyTo(to.objects);
+        RawData raw = from.buffer.raw;
+        if (raw != null) {
+            if (raw.size() > to.buffer.maxRawData) {
+                throw ParcelRefusal.rawData(raw.size(), to.buffer.maxRawData);
+            }
+            to.buffer.raw = raw.forAnother();
+        }
     }
 
-    /** A copy of all data, or null if references are among them, whose bytes mean nothing by themselves. */
+    // ---- raw data
+
+    /** The bytes of raw data that go ahead of a parcel or came so; 0 if there are none. */
+    public static int rawDataSize(Parcel parcel) {
+        RawData raw = parcel.buffer.raw;
+        return raw == null ? 0 : raw.size();
+    }
+
+    /** The raw data of a sealed parcel in their order, each from position to limit; not to be changed. */
+    public static List<ByteBuffer> rawData(Parcel parcel) {
+        parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
+        RawData raw = parcel.buffer.raw;
+        return raw == null ? List.of() : raw.pieces();
+    }
+
+    /**
+     * Adds to a received parcel the raw data that came ahead of it.
+     *
+     * @param pieces belong to the parcel, and to whoever reads them, from now on
+     * @param release run once, when the parcel lets go of those that nobody has read
+     */
+    public static void receiveRawData(Parcel parcel, List<byte[]> pieces, Runnable release) {
+        parcel.buffer.require(ParcelState.RECEIVED, ParcelState.RECEIVED);
+        parcel.buffer.raw = RawData.received(pieces, release);
+    }
+
+    /** From now on everything that is written must lie in the parcel itself, or is too large. */
+    public static void refuseRawData(Parcel parcel) {
+        parcel.buffer.maxRawData = 0;
+    }
+
+    /** Copies the raw data of a parcel that will be sent when its writer may have changed them. */
+    public static void keepRawData(Parcel parcel) {
+        parcel.buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
+        RawData raw = parcel.buffer.raw;
+        if (raw != null) {
+            parcel.buffer.raw = raw.forAnother();
+        }
+    }
+
+    /** A copy of all data, or null if references or raw data are among them, whose bytes mean nothing by themselves. */
     public static byte @Nullable [] plainData(Parcel parcel) {
         parcel.buffer.require(parcel.buffer.state(), ParcelState.WRITABLE);
-        if (!parcel.objects.isEmpty()) {
+        if (!parcel.objects.isEmpty() || parcel.buffer.raw != null) {
             return null;
         }
         byte[] data = new byte[parcel.dataSize()];

@@ -3,6 +3,7 @@ package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one parcel: memory that grows, the position, what may be done, and by whom.
@@ -81,22 +82,31 @@ final class ParcelBuffer {
     /** Where the parcelables around the one being read end; grows to the limit of nesting. */
     private int[] outerLimits = new int[8];
 
+    /** What is too large to lie here, null as a rule, and how many bytes of it the carrier takes. */
+    @Nullable
+    RawData raw;
+
+    int maxRawData;
+
     ParcelBuffer(BlockPool pool) {
         this.pool = pool;
     }
 
     // ---- life
 
-    void open(ParcelLimits newLimits) {
+    /** @param takesRawData whether the carrier does */
+    void open(ParcelLimits newLimits, boolean takesRawData) {
         if (limits != newLimits) {
             limits = newLimits;
         }
+        maxRawData = takesRawData ? newLimits.maxRawData() : 0;
         owner = Thread.currentThread().getId();
         empty();
     }
 
     /** Writable and empty again. */
     void empty() {
+        RawData.drop(this);
         state = WRITABLE;
         position = HEADROOM;
         room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
@@ -110,6 +120,7 @@ final class ParcelBuffer {
     }
 
     void close() {
+        RawData.drop(this);
         if (block != ownBlock) {
             pool.give(block);
             use(ownBlock);
@@ -125,6 +136,7 @@ final class ParcelBuffer {
      * Data that have been read are gone.
      */
     void letGo() {
+        RawData.drop(this);
         if (block == ownBlock) {
             return;
         }

@@ -48,6 +48,15 @@ final class ParcelRefusal {
                 + size + ", left=" + buffer.remaining() + (buffer.depth == 0 ? "" : " in the parcelable"));
     }
 
+    static ParcelTooLargeException rawData(long required, int limit) {
+        return new ParcelTooLargeException(
+                "raw data too large, required=" + required + " bytes, limit=" + limit
+                        + " bytes for all large arrays and buffers of one call; send them in several calls or as a stream, or"
+                        + " raise the limit on both ends with IpcKit.Builder.maxRawData",
+                required,
+                limit);
+    }
+
     static BadParcelException count(ParcelBuffer buffer, int count, int minElementBytes, String what) {
         return new BadParcelException("impossible count of " + what + " before position=" + buffer.position()
                 + ", count=" + count + " of at least " + minElementBytes + " bytes each, left=" + buffer.remaining());

@@ -11,6 +11,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.StreamType;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.ParcelLimits;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -182,6 +183,10 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
         }
         int size = request.remaining();
         try {
+            if (ParcelAccess.rawDataSize(request) != 0) {
+                throw new BadParcelException(
+                        "the publisher sent an item with raw data, and an item must fit into a parcel");
+            }
             T item = type.readItem(request);
             request.enforceNoDataAvail();
             synchronized (lock) {

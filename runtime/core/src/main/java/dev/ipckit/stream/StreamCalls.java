@@ -54,6 +54,8 @@ public final class StreamCalls {
         boolean interrupted = Thread.interrupted();
         try (Parcel request = to.obtainParcel();
                 Parcel reply = to.obtainParcel()) {
+            // The window of a stream counts on items that are no larger than a parcel.
+            ParcelAccess.refuseRawData(request);
             if (code == ERROR && descriptor.equals(SUBSCRIBER)) {
                 ParcelAccess.writeFailureToken(request, descriptor);
             } else {

@@ -146,7 +146,7 @@ class StructuredParcelableTest {
                     .isInstanceOf(BadParcelException.class)
                     .hasMessageContaining("contain itself");
         }
-        ParcelLimits shallow = new ParcelLimits(1024, 3);
+        ParcelLimits shallow = new ParcelLimits(1024, 3, 0);
         try (Parcel parcel = ParcelPool.shared().obtain(ParcelFormat.RPC, shallow)) {
             ParcelAccess.prepareToReceive(parcel, 16, 0, 0).put(Wire.bytes("10000000 0c000000 08000000 04000000"));
             ParcelAccess.received(parcel, 16, 0, new Ledger());

@@ -42,8 +42,8 @@ final class Caller {
         origins = new SentOrigins(session);
         // One is left for calls that wait, and for oneways: that a call is cancelled is told in one.
         int atOnce = Math.max(1, session.limits().connections() - 1);
-        pendingCalls =
-                new PendingCalls(session.host().asyncThreads(), atOnce, session.timeoutNanos(CallOptions.DEFAULT));
+        pendingCalls = new PendingCalls(
+                session.host().asyncThreads(), atOnce, session.times().timeoutNanos(CallOptions.DEFAULT));
     }
 
     /** The calls whose callers do not wait. */
@@ -53,7 +53,7 @@ final class Caller {
 
     /** Makes a call to an object of the peer. */
     void transact(RpcNode node, int code, Parcel request, Parcel reply, CallOptions options) {
-        long deadline = session.deadlineOf(options);
+        long deadline = session.times().deadlineOf(options);
         CallingIdentity onBehalfOf = options.origin();
         int origin = onBehalfOf == null ? 0 : origins.numberOf(onBehalfOf);
         boolean oneway = options.isOneway();
@@ -65,11 +65,17 @@ final class Caller {
         RpcConnection connection = null;
         try {
             ForeignLimit.check(session, request, RpcWire.TRANSACTION_SIZE);
+            RawDataSender.check(session, request);
             connection = acquire(oneway, deadline, options);
         } finally {
             if (connection == null) {
                 ParcelAccess.unseal(request);
             }
+        }
+        if (ParcelAccess.rawDataSize(request) != 0) {
+            // Before the call is counted and numbered: until all of them are there it can be given up as if it had
+            // never been.
+            sendRawData(connection, request, options, deadline);
         }
         long onewayNumber = 0;
         boolean counted = false;
@@ -88,6 +94,35 @@ final class Caller {
         exchange(connection, node.address, code, options, onewayNumber, origin, request, reply, deadline);
     }
 
+    private void sendRawData(RpcConnection connection, Parcel request, CallOptions options, long deadline) {
+        boolean sent = false;
+        boolean handedOver = false;
+        try {
+            ByteBuffer unsent = RawDataSender.send(session, request, message -> {
+                if (!Thread.currentThread().isInterrupted() && deadline - System.nanoTime() > 0) {
+                    send(connection, message, deadline);
+                }
+            });
+            if (unsent == null) {
+                sent = true;
+                return;
+            }
+            ParcelAccess.unseal(request);
+            if (unsent.hasRemaining()) {
+                handedOver = AbandonedCall.finish(session, connection, unsent, /* awaitsReply= */ false, 0);
+            }
+            throw options.isOneway() && !Thread.currentThread().isInterrupted()
+                    ? overflow(false)
+                    : gaveUp(options, "while its raw data were being sent");
+        } catch (IOException broken) {
+            throw session.lost(broken);
+        } finally {
+            if (!sent && !handedOver) {
+                pool.release(connection);
+            }
+        }
+    }
+
     private static void checkEmpty(Parcel request, Parcel reply) {
         if (request == reply) {
             throw new IllegalArgumentException("the parcel of the request cannot be that of the reply too");
@@ -102,7 +137,7 @@ final class Caller {
 
     /** The same with options of its own. */
     void transactSpecial(int code, Parcel request, Parcel reply, CallOptions options) {
-        long deadline = session.deadlineOf(options);
+        long deadline = session.times().deadlineOf(options);
         ParcelAccess.seal(request, session.references());
         RpcConnection connection = acquire(options.isOneway(), deadline, options);
         exchange(connection, RpcWire.SESSION_ADDRESS, code, options, 0, 0, request, reply, deadline);
@@ -217,7 +252,7 @@ final class Caller {
             return new CallInterruptedException(
                     "the calling thread was interrupted; the call to the peer of " + session + " ended " + when);
         }
-        Duration limit = Duration.ofNanos(session.timeoutNanos(options));
+        Duration limit = Duration.ofNanos(session.times().timeoutNanos(options));
         return new DeadlineExceededException("the call to the peer of " + session + " ended after " + limit + ", "
                 + when + "; allow more time with CallOptions.withTimeout, or find out what keeps the peer");
     }

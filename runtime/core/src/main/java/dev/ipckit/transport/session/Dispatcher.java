@@ -31,6 +31,7 @@ final class Dispatcher {
     private final ReplyWriter replies;
     private final ReceivedOrigins origins;
     private final SpecialTransactions specials;
+    private final RawDataReader rawData;
 
     Dispatcher(RpcSession session, NodeTable nodes) {
         this.session = session;
@@ -38,9 +39,11 @@ final class Dispatcher {
         replies = new ReplyWriter(session);
         origins = new ReceivedOrigins(session);
         specials = new SpecialTransactions(session, origins);
+        rawData = new RawDataReader(session);
     }
 
-    void serve(RpcConnection connection, long size) throws IOException {
+    /** @param deadline of the call whose reply is being waited for on the connection */
+    void serve(RpcConnection connection, long size, long deadline) throws IOException {
         if (size < RpcWire.TRANSACTION_SIZE) {
             throw new ProtocolException("TRANSACT of " + size + " bytes");
         }
@@ -58,8 +61,19 @@ final class Dispatcher {
         checkTarget(address);
 
         CallOptions options = CallOptions.fromFlags(flags);
+        if (address == RpcWire.SESSION_ADDRESS && code == SpecialTransactions.RAW_DATA) {
+            rawData.read(connection, options, dataSize, tableSize, deadline);
+            return;
+        }
+        IncomingRawData ahead = connection.takeRawData();
+        if (ahead != null) {
+            ahead.checkComplete();
+        }
         if (!session.reader().fits(dataSize, tableSize)) {
             session.reader().skipLarge(connection, dataSize + tableSize);
+            if (ahead != null) {
+                ahead.drop();
+            }
             refuse(connection, options, StatusCode.NO_MEMORY, "a parcel of " + dataSize + " bytes");
             return;
         }
@@ -77,16 +91,28 @@ final class Dispatcher {
                 refuse(connection, options, StatusCode.BAD_VALUE, String.valueOf(bad.getMessage()));
                 return;
             }
+            boolean hasRoom = ahead == null || ahead.attachTo(request);
+            if (!hasRoom) {
+                session.host().hostileLog().warn(session, "there was no room for the raw data of a transaction");
+            }
             if (node == null) {
                 answerSpecial(connection, code, request, options);
             } else if (options.isOneway()) {
                 passedOn = true;
                 carryOutOneway(
                         connection, new RpcOnewayCall(session, node, caller, code, options, onewayNumber, request));
-            } else {
+            } else if (hasRoom) {
                 carryOut(connection, node, caller, code, request, options, callId);
+            } else {
+                try (Parcel empty = session.obtainParcel()) {
+                    replies.write(connection, node, StatusCode.NO_MEMORY, empty);
+                }
+                session.endIfEmpty(nodes.eraseIfUnused(node));
             }
         } finally {
+            if (ahead != null) {
+                ahead.drop();
+            }
             if (!passedOn) {
                 request.close();
             }
@@ -141,7 +167,7 @@ final class Dispatcher {
                 // The peer reads no more than the status: a reference that lay here would never be given back.
                 reply.clear();
             }
-            replies.write(connection, node, status, reply);
+            replies.write(connection, node, status, reply, callId);
         }
         session.endIfEmpty(nodes.eraseIfUnused(node));
     }

@@ -94,7 +94,18 @@ final class MessageInput {
 
     /** Reads the rest of a message into a parcel. */
     void readInto(Parcel parcel, int dataSize, int tableSize) throws IOException {
-        ByteBuffer target = begin(parcel, dataSize, tableSize);
+        readRest(begin(parcel, dataSize, tableSize));
+    }
+
+    /** Reads as many bytes of a message as there is room for. */
+    void readInto(ByteBuffer target) throws IOException {
+        // What follows is as likely to go elsewhere than into a parcel.
+        expectedSize = 0;
+        takeWhatIsThere(target);
+        readRest(target);
+    }
+
+    private void readRest(ByteBuffer target) throws IOException {
         if (target.hasRemaining()) {
             boolean interrupted = Thread.interrupted();
             long deadline = System.nanoTime() + RpcConnection.STALL_NANOS;
@@ -131,12 +142,16 @@ final class MessageInput {
             return ParcelAccess.prepareToReceive(parcel, dataSize, tableSize, present);
         }
         ByteBuffer target = ParcelAccess.prepareToReceive(parcel, dataSize, tableSize, 0);
-        int count = Math.min(present, target.remaining());
+        takeWhatIsThere(target);
+        return target;
+    }
+
+    private void takeWhatIsThere(ByteBuffer target) {
+        int count = Math.min(in.remaining(), target.remaining());
         int limit = in.limit();
         target.put(in.limit(in.position() + count));
         in.limit(limit);
         closeLongIn();
-        return target;
     }
 
     /** Reads bytes of a message and forgets them. */

@@ -37,11 +37,11 @@ final class MessageReader {
         while (true) {
             // Left behind by a call: it would end the connection.
             boolean ignored = Thread.interrupted();
-            connection.input().awaitHeader(Channel.NO_DEADLINE);
+            awaitHeader(connection, Channel.NO_DEADLINE);
             int command = connection.input().takeCommand();
             long size = connection.input().takeBodySize();
             if (command != RpcWire.COMMAND_REPLY) {
-                execute(connection, command, size);
+                execute(connection, command, size, Channel.NO_DEADLINE);
             } else if (connection.repliesToSkip > 0) {
                 skipReplyBody(connection, size);
             } else {
@@ -58,13 +58,13 @@ final class MessageReader {
      */
     int readReply(RpcConnection connection, Parcel reply, long deadline) throws IOException {
         while (true) {
-            if (!connection.input().awaitHeader(deadline)) {
+            if (!awaitHeader(connection, deadline)) {
                 return NO_REPLY;
             }
             int command = connection.input().takeCommand();
             long size = connection.input().takeBodySize();
             if (command != RpcWire.COMMAND_REPLY) {
-                execute(connection, command, size);
+                execute(connection, command, size, deadline);
             } else if (connection.repliesToSkip > 0) {
                 skipReplyBody(connection, size);
             } else {
@@ -77,13 +77,13 @@ final class MessageReader {
     void skipReply(RpcConnection connection) throws IOException {
         connection.repliesToSkip++;
         while (connection.repliesToSkip > 0) {
-            connection.input().awaitHeader(Channel.NO_DEADLINE);
+            awaitHeader(connection, Channel.NO_DEADLINE);
             int command = connection.input().takeCommand();
             long size = connection.input().takeBodySize();
             if (command == RpcWire.COMMAND_REPLY) {
                 skipReplyBody(connection, size);
             } else {
-                execute(connection, command, size);
+                execute(connection, command, size, Channel.NO_DEADLINE);
             }
         }
     }
@@ -94,22 +94,29 @@ final class MessageReader {
             execute(
                     connection,
                     connection.input().takeCommand(),
-                    connection.input().takeBodySize());
+                    connection.input().takeBodySize(),
+                    Channel.NO_DEADLINE);
         }
     }
 
-    private void execute(RpcConnection connection, int command, long size) throws IOException {
+    private static boolean awaitHeader(RpcConnection connection, long deadline) throws IOException {
+        return connection.rawData() == null
+                ? connection.input().awaitHeader(deadline)
+                : RawDataReader.awaitHeader(connection, deadline);
+    }
+
+    private void execute(RpcConnection connection, int command, long size, long deadline) throws IOException {
         switch (command) {
-            case RpcWire.COMMAND_TRANSACT -> serve(connection, size);
+            case RpcWire.COMMAND_TRANSACT -> serve(connection, size, deadline);
             case RpcWire.COMMAND_DEC_STRONG -> takeInReference(connection, size);
             default -> throw new ProtocolException("unknown command " + command);
         }
     }
 
     /** A transaction that fails outside its implementation leaves its connection in nobody knows what state. */
-    private void serve(RpcConnection connection, long size) throws IOException {
+    private void serve(RpcConnection connection, long size, long deadline) throws IOException {
         try {
-            dispatcher.serve(connection, size);
+            dispatcher.serve(connection, size, deadline);
         } catch (RuntimeException | Error failed) {
             // Whoever loses the session in the middle of a call is no news.
             if (session.isOpen() || !(failed instanceof DeadObjectException)) {
@@ -133,6 +140,26 @@ final class MessageReader {
     }
 
     private int readReplyBody(RpcConnection connection, Parcel reply, long size) throws IOException {
+        IncomingRawData ahead = connection.takeRawData();
+        return ahead == null ? readReplyParcel(connection, reply, size) : readReplyBody(connection, reply, size, ahead);
+    }
+
+    private int readReplyBody(RpcConnection connection, Parcel reply, long size, IncomingRawData ahead)
+            throws IOException {
+        try {
+            ahead.checkComplete();
+            int status = readReplyParcel(connection, reply, size);
+            if (status == StatusCode.OK && !ahead.attachTo(reply)) {
+                ParcelAccess.reuse(reply);
+                throw ahead.refusal();
+            }
+            return status;
+        } finally {
+            ahead.drop();
+        }
+    }
+
+    private int readReplyParcel(RpcConnection connection, Parcel reply, long size) throws IOException {
         if (size < RpcWire.REPLY_SIZE) {
             throw new ProtocolException("REPLY of " + size + " bytes");
         }

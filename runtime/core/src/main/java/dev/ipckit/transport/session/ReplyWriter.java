@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import dev.ipckit.CallInterruptedException;
 import dev.ipckit.RemoteException;
 import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.Parcel;
@@ -27,6 +28,12 @@ final class ReplyWriter {
      * @param reply writable; empty where the status is all there is to say
      */
     void write(RpcConnection connection, @Nullable RpcNode node, int status, Parcel reply) throws IOException {
+        write(connection, node, status, reply, 0);
+    }
+
+    /** @param callId the number of the call that is answered, 0 if it has none */
+    void write(RpcConnection connection, @Nullable RpcNode node, int status, Parcel reply, long callId)
+            throws IOException {
         try {
             ParcelAccess.seal(reply, session.references());
         } catch (DescriptorsNotAllowedException cannotGo) {
@@ -39,9 +46,14 @@ final class ReplyWriter {
         }
         try {
             ForeignLimit.check(session, reply, RpcWire.REPLY_SIZE);
+            RawDataSender.check(session, reply);
         } catch (ParcelTooLargeException tooLarge) {
             ParcelAccess.unseal(reply);
             sealException(reply, tooLarge);
+        }
+        if (ParcelAccess.rawDataSize(reply) != 0 && !sendRawData(connection, reply, callId)) {
+            ParcelAccess.unseal(reply);
+            sealException(reply, new CallInterruptedException("nobody waits for the reply any more"));
         }
         long excess = node == null ? 0 : session.nodes().takeExcess(node);
         ByteBuffer message = ParcelAccess.bytesToSend(reply, HEADERS + (excess == 0 ? 0 : References.MESSAGE_SIZE));
@@ -59,6 +71,11 @@ final class ReplyWriter {
         message.putInt(body + 8, 0);
         message.putLong(body + 12, 0);
 
+        write(connection, message);
+        session.giveBackUnsent();
+    }
+
+    private static void write(RpcConnection connection, ByteBuffer message) throws IOException {
         // Whoever interrupted a thread that waits for a reply of its own means that wait, not this reply. A serving
         // thread has nobody who could mean it: the call left the flag behind.
         boolean interrupted = Thread.interrupted();
@@ -69,7 +86,29 @@ final class ReplyWriter {
         if (message.hasRemaining()) {
             throw new StalledPeerException("the peer stopped reading in the middle of a reply");
         }
-        session.giveBackUnsent();
+    }
+
+    /** @return false if the caller has given the call up meanwhile, and knows that no more is to come */
+    private boolean sendRawData(RpcConnection connection, Parcel reply, long callId) throws IOException {
+        ServedCall call = connection.servedCall();
+        long before = call.begin(callId);
+        ByteBuffer unsent;
+        try {
+            unsent = RawDataSender.send(session, reply, message -> {
+                if (call.getAsBoolean()) {
+                    write(connection, message);
+                }
+            });
+        } finally {
+            call.end(before);
+        }
+        if (unsent == null) {
+            return true;
+        }
+        if (unsent.hasRemaining()) {
+            write(connection, unsent);
+        }
+        return false;
     }
 
     private void sealException(Parcel reply, RuntimeException exception) {

@@ -61,6 +61,10 @@ final class RpcConnection {
     /** Replies to calls that were given up, which the owner will skip; confined to the owner. */
     int repliesToSkip;
 
+    /** What has come ahead of the next message; confined to the owner. */
+    @Nullable
+    private IncomingRawData rawData;
+
     /** @param isServing whether its owner is a serving thread, which waits without a deadline */
     RpcConnection(RpcSession session, Channel channel, boolean isServing) {
         this.channel = channel;
@@ -92,6 +96,33 @@ final class RpcConnection {
     /** Whether its owner is a serving thread. */
     boolean isServing() {
         return isServing;
+    }
+
+    /** What has come ahead of the next message, if anything has. */
+    @Nullable
+    IncomingRawData rawData() {
+        return rawData;
+    }
+
+    void keepRawData(IncomingRawData incoming) {
+        rawData = incoming;
+    }
+
+    /** Takes what has come ahead of the message that is about to be read; null as a rule. The caller drops it. */
+    @Nullable
+    IncomingRawData takeRawData() {
+        IncomingRawData taken = rawData;
+        if (taken != null) {
+            rawData = null;
+        }
+        return taken;
+    }
+
+    void dropRawData() {
+        IncomingRawData dropped = takeRawData();
+        if (dropped != null) {
+            dropped.drop();
+        }
     }
 
     /**

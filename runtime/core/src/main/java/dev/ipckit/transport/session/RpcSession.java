@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
@@ -10,9 +9,6 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
-import dev.ipckit.parcel.ParcelFormat;
-import dev.ipckit.parcel.ParcelPool;
-import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelEndException;
 import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
@@ -38,8 +34,7 @@ public final class RpcSession {
     private final boolean isServer;
     private final @Nullable RemoteObject root;
     private final byte[] id;
-    private final long defaultTimeoutNanos;
-    private final long maxTimeoutNanos;
+    private final CallTimes times;
     private final PeerCredentials peer;
     private final CallingIdentity peerIdentity;
     private final long number;
@@ -52,6 +47,7 @@ public final class RpcSession {
     private final Obituaries obituaries;
     private final ServingThreads servingThreads;
     private final GivenBack givenBack;
+    private final SessionParcels parcels;
     private volatile boolean peerIsIpcKit;
     private volatile @Nullable String peerInstance;
     private volatile @Nullable RemoteObject peerRoot;
@@ -76,8 +72,7 @@ public final class RpcSession {
         this.isServer = isServer;
         this.root = root;
         this.id = id;
-        defaultTimeoutNanos = host.defaultTimeoutNanos(transport);
-        maxTimeoutNanos = SessionHost.saturatedNanos(transport.maxDeadline());
+        times = new CallTimes(host.defaultTimeoutNanos(transport), SessionHost.saturatedNanos(transport.maxDeadline()));
         this.peer = peer;
         peerIdentity = CallingIdentity.of(peer, host.permissionPolicy());
         number = host.nextSessionNumber();
@@ -89,6 +84,7 @@ public final class RpcSession {
         givenBack = new GivenBack(this, pool, reader);
         obituaries = new Obituaries(this);
         servingThreads = new ServingThreads(this);
+        parcels = new SessionParcels(host.limits().parcels());
     }
 
     // Its parts, for each other.
@@ -138,6 +134,10 @@ public final class RpcSession {
         return host.limits();
     }
 
+    SessionParcels parcels() {
+        return parcels;
+    }
+
     Reaper reaper() {
         return host.reaper();
     }
@@ -164,7 +164,7 @@ public final class RpcSession {
     }
 
     Parcel obtainParcel() {
-        return ParcelPool.shared().obtain(ParcelFormat.RPC, limits().parcels());
+        return parcels.obtain();
     }
 
     /** The stub of a node that is ours. */
@@ -175,23 +175,17 @@ public final class RpcSession {
         return node.stub;
     }
 
-    /** How long a call with these options may take. */
-    long timeoutNanos(CallOptions options) {
-        return Math.min(options.timeoutNanosOr(defaultTimeoutNanos), maxTimeoutNanos);
-    }
-
-    long deadlineOf(CallOptions options) {
-        long now = System.nanoTime();
-        long deadline = now + timeoutNanos(options);
-        // Beyond half the range a difference of times changes its sign; and the last value means no deadline.
-        return deadline - now < 0 || deadline == Channel.NO_DEADLINE ? now + Long.MAX_VALUE / 2 : deadline;
+    /** How long its calls may take. */
+    CallTimes times() {
+        return times;
     }
 
     // What it knows of its peer.
 
-    /** The peer says that it is IPC Kit, and which process. */
-    void introduced(int features, @Nullable String instance) {
+    /** The peer says that it is IPC Kit, which process, and how much raw data it takes with one call. */
+    void introduced(int features, @Nullable String instance, int maxRawData) {
         peerInstance = instance;
+        parcels.peerTakes(maxRawData);
         peerIsIpcKit = (features & SpecialTransactions.FEATURE_OBJECT_TABLE) != 0;
     }
 
@@ -342,6 +336,7 @@ public final class RpcSession {
             connection.channel().close();
             connection.servedCall().lookAgain();
         }
+        parcels.rawDataBudget().close();
         caller.pendingCalls().end(state.exception());
         NodeTable.Remains remains = nodes.terminate();
         remains.neverDue().forEach(RpcOnewayCall::drop);

@@ -15,7 +15,7 @@ final class SpecialTransactions {
     static final int GET_MAX_THREADS = 1;
     static final int GET_SESSION_ID = 2;
 
-    /** "_IKX": asks whether the peer is IPC Kit. Request and reply: int features, String of the process. */
+    /** "_IKX": asks whether the peer is IPC Kit. Request and reply: see {@link Introduction}. */
     static final int INTRODUCE = 0x5f494b58;
 
     /** "_IKH": asks where an object that was passed on really lives. Request: long address. Reply: see {@link Home}. */
@@ -36,8 +36,16 @@ final class SpecialTransactions {
     /** "_IKD": the death of an object behind one that was passed on, told as a oneway, or asked for; see {@link RelayDeaths}. */
     static final int OBITUARY = 0x5f494b44;
 
+    /** "_IKB", a oneway: bytes that are too large for the parcel of the message that follows; see {@link RawDataWire}. */
+    static final int RAW_DATA = 0x5f494b42;
+
     /** Parcels list the positions of all their objects, and which of them are passed on. */
     static final int FEATURE_OBJECT_TABLE = 1;
+
+    /** Raw data are taken in ahead of messages; how many bytes is an int behind the name of the process. */
+    static final int FEATURE_RAW_DATA = 2;
+
+    static final int FEATURES = FEATURE_OBJECT_TABLE | FEATURE_RAW_DATA;
 
     private final RpcSession session;
     private final ReceivedOrigins origins;
@@ -59,10 +67,8 @@ final class SpecialTransactions {
             case GET_MAX_THREADS -> reply.writeInt(session.limits().servingThreads());
             case GET_SESSION_ID -> reply.writeByteArray(session.id());
             case INTRODUCE -> {
-                int features = request.readInt();
-                session.introduced(features, request.remaining() == 0 ? null : request.readString());
-                reply.writeInt(FEATURE_OBJECT_TABLE);
-                reply.writeString(session.host().instance());
+                Introduction.read(session, request);
+                Introduction.write(session, reply);
             }
             case GET_HOME -> session.host().homes().answerHome(session, request, reply);
             case ORIGIN -> {

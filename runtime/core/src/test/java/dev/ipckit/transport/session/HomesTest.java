@@ -105,11 +105,11 @@ class HomesTest {
         RpcSession session = relay.connect(
                 far.serve(NetworkTransport.newEndpoint(), new TestHost.Echo()).endpoint());
 
-        assertThat(session.timeoutNanos(CallOptions.timeout(Duration.ofHours(1))))
+        assertThat(session.times().timeoutNanos(CallOptions.timeout(Duration.ofHours(1))))
                 .isEqualTo(Duration.ofSeconds(7).toNanos());
-        assertThat(session.timeoutNanos(CallOptions.timeout(Duration.ofSeconds(6))))
+        assertThat(session.times().timeoutNanos(CallOptions.timeout(Duration.ofSeconds(6))))
                 .isEqualTo(Duration.ofSeconds(6).toNanos());
-        assertThat(session.timeoutNanos(CallOptions.DEFAULT))
+        assertThat(session.times().timeoutNanos(CallOptions.DEFAULT))
                 .isEqualTo(Duration.ofSeconds(5).toNanos());
     }
 

@@ -49,6 +49,12 @@ class HostileBytesTest extends HostilePeers {
                 Frames.transact(3, 4, 0, 0, Frames.join(withObject, table), withObject.length),
                 Frames.transact(3, RemoteObject.PING_TRANSACTION, 0, 0, new byte[0]),
                 Frames.transact(3, RemoteObject.DUMP_TRANSACTION, 0, 0, new byte[0]),
+                Frames.transact(
+                        0,
+                        SpecialTransactions.RAW_DATA,
+                        1,
+                        0,
+                        Frames.buffer(13).putInt(1 << 20).putInt(16 << 10).array()),
                 Frames.decStrong(3, 1),
                 Frames.reply(0, new byte[4]));
     }

@@ -132,7 +132,7 @@ class OriginsTest {
     @Test
     void peerThatIsNotIpcKit_getsNoCallForSomebodyElse() throws Exception {
         RemoteObject remote = connect();
-        caller.sessions().get(0).introduced(0, null);
+        caller.sessions().get(0).introduced(0, null, 0);
 
         assertThatThrownBy(() -> who(remote, CallOptions.DEFAULT.onBehalfOf(PHONE)))
                 .isInstanceOf(SecurityException.class)

@@ -8,6 +8,7 @@ import dev.ipckit.RemoteStub;
 import dev.ipckit.ServiceSpecificException;
 import dev.ipckit.parcel.Parcel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,9 @@ final class ConformanceStub extends RemoteStub {
     static final int CALLER_AROUND = 15;
     static final int BLOCK_IN = 16;
     static final int BLOCK_THEN_MAKE = 17;
+    static final int ECHO_ALL = 18;
+    static final int ECHO_BY = 19;
+    static final int SIZE = 20;
     static final int UNKNOWN = 99;
 
     /** A test that forgets to release must not hang for ever. */
@@ -124,6 +128,13 @@ final class ConformanceStub extends RemoteStub {
                 reply.writeNoException();
                 reply.writeByteArray(new byte[size]);
             }
+            case ECHO_ALL -> echoAll(request, reply);
+            case SIZE -> {
+                byte[] bytes = request.createByteArray();
+                reply.writeNoException();
+                reply.writeInt(bytes == null ? -1 : bytes.length);
+                reply.writeInt(Arrays.hashCode(bytes));
+            }
             case RECORD -> record(request);
             case BLOCK -> {
                 int value = request.readInt();
@@ -139,8 +150,23 @@ final class ConformanceStub extends RemoteStub {
         return true;
     }
 
+    private static void echoAll(Parcel request, Parcel reply) {
+        int count = request.readInt();
+        reply.writeNoException();
+        reply.writeInt(count);
+        for (int i = 0; i < count; i++) {
+            reply.writeByteArray(request.createByteArray());
+        }
+    }
+
     private boolean onObject(int code, Parcel request, Parcel reply) throws Exception {
         switch (code) {
+            case ECHO_BY -> {
+                RemoteObject partner = given(request);
+                byte[] bytes = request.createByteArray();
+                reply.writeNoException();
+                reply.writeByteArray(new Conformance(partner).echo(bytes == null ? new byte[0] : bytes));
+            }
             case NEST -> {
                 RemoteObject partner = given(request);
                 int depth = request.readInt();

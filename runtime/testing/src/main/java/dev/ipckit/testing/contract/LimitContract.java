@@ -19,6 +19,17 @@ abstract class LimitContract extends TransportContract {
 
     private static final int MIB = 1 << 20;
 
+    /** The limit of the parcel itself; what goes ahead of it has a contract of its own. */
+    @Override
+    IpcKit.Builder configureServer(IpcKit.Builder builder) {
+        return builder.maxRawData(0);
+    }
+
+    @Override
+    IpcKit.Builder configureClient(IpcKit.Builder builder) {
+        return builder.maxRawData(0);
+    }
+
     @Test
     void request_tooLarge_isRefusedBeforeItIsSent() {
         assertThatThrownBy(() -> service.echo(new byte[2 * MIB]))
@@ -38,7 +49,8 @@ abstract class LimitContract extends TransportContract {
 
     @Test
     void request_largerThanThePeerAllows_isRefusedByItAlone() {
-        IpcKit generous = track(fixture.kit("generous").maxParcelSize(8 * MIB).open());
+        IpcKit generous = track(
+                fixture.kit("generous").maxParcelSize(8 * MIB).maxRawData(0).open());
         Conformance large =
                 new Conformance(generous.connect(endpoint.endpoint()).root());
 
@@ -49,7 +61,8 @@ abstract class LimitContract extends TransportContract {
 
     @Test
     void reply_largerThanTheCallerAllows_isRefusedByItAlone() {
-        IpcKit generous = track(fixture.kit("generous").maxParcelSize(8 * MIB).open());
+        IpcKit generous = track(
+                fixture.kit("generous").maxParcelSize(8 * MIB).maxRawData(0).open());
         Endpoint at = generous.serve(fixture.newEndpoint(), stub).endpoint();
         Conformance large = new Conformance(client.connect(at).root());
 
@@ -59,8 +72,10 @@ abstract class LimitContract extends TransportContract {
 
     @Test
     void parcels_largerThanTheDefault_travelWhereBothEndsAllow() {
-        IpcKit one = track(fixture.kit("generous1").maxParcelSize(16 * MIB).open());
-        IpcKit other = track(fixture.kit("generous2").maxParcelSize(16 * MIB).open());
+        IpcKit one = track(
+                fixture.kit("generous1").maxParcelSize(16 * MIB).maxRawData(0).open());
+        IpcKit other = track(
+                fixture.kit("generous2").maxParcelSize(16 * MIB).maxRawData(0).open());
         Conformance large = new Conformance(connect(one, other, stub));
 
         assertThat(large.echo(new byte[10 * MIB])).hasSize(10 * MIB);

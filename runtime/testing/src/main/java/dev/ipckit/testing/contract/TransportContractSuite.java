@@ -104,6 +104,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class RawDatas extends RawDataContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class Deadlines extends DeadlineContract {
         @Override
         TransportFixture newFixture() {
