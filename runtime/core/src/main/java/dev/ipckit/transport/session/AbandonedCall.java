@@ -83,6 +83,8 @@ final class AbandonedCall implements Runnable {
             if (awaitsReply) {
                 if (!Cancellation.send(session, callId)) {
                     Cancellation.sendOn(session, connection, callId);
+                    // Who passes the call on waits elsewhere, and does not look at this connection.
+                    Cancellation.sendLate(session, callId);
                 }
                 session.reader().skipReply(connection);
             }

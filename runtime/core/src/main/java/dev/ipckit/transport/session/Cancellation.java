@@ -17,6 +17,10 @@ final class Cancellation {
     private static final CallOptions OPTIONS =
             CallOptions.timeout(Duration.ofMillis(50)).asOneway();
 
+    /** A connection to another device takes a while to open. */
+    private static final CallOptions LATE_OPTIONS =
+            CallOptions.timeout(Duration.ofSeconds(2)).asOneway();
+
     private Cancellation() {}
 
     /**
@@ -25,13 +29,22 @@ final class Cancellation {
      * @return false if all of them are in use
      */
     static boolean send(RpcSession session, long callId) {
+        return send(session, callId, OPTIONS);
+    }
+
+    /** As {@link #send}, with more patience: late news is better than none. */
+    static void sendLate(RpcSession session, long callId) {
+        boolean ignored = send(session, callId, LATE_OPTIONS);
+    }
+
+    private static boolean send(RpcSession session, long callId, CallOptions options) {
         if (!session.peerIsIpcKit() || callId == 0) {
             return true;
         }
         try (Parcel request = session.obtainParcel();
                 Parcel reply = session.obtainParcel()) {
             request.writeLong(callId);
-            session.caller().transactSpecial(SpecialTransactions.CANCEL, request, reply, OPTIONS);
+            session.caller().transactSpecial(SpecialTransactions.CANCEL, request, reply, options);
             return true;
         } catch (RemoteException notTold) {
             session.logger().debug("no connection to tell the peer of {} that a call was given up", session, notTold);

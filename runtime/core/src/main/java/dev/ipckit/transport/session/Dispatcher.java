@@ -153,7 +153,7 @@ final class Dispatcher {
                             + MAX_NESTING + " levels on one connection; do they ever end?"));
                     status = StatusCode.OK;
                 } else {
-                    status = dispatch(session.stubOf(node), code, request, reply, options);
+                    status = dispatch(connection, session.stubOf(node), code, request, reply, options);
                 }
             } finally {
                 CurrentCall.leave(outerCall);
@@ -170,6 +170,21 @@ final class Dispatcher {
             replies.write(connection, node, status, reply, callId);
         }
         session.endIfEmpty(nodes.eraseIfUnused(node));
+    }
+
+    private int dispatch(
+            RpcConnection connection, RemoteStub stub, int code, Parcel request, Parcel reply, CallOptions options) {
+        // Whoever does not tell when it gives up is not waited for longer than is usual.
+        boolean passes = stub instanceof RelayStub && session.peerIsIpcKit();
+        if (!passes && connection.nesting == 1) {
+            return dispatch(stub, code, request, reply, options);
+        }
+        boolean before = connection.servedCall().passesOn(passes);
+        try {
+            return dispatch(stub, code, request, reply, passes ? options.withTimeout(RelayStub.LIMIT) : options);
+        } finally {
+            connection.servedCall().answered(before);
+        }
     }
 
     static int dispatch(RemoteStub stub, int code, Parcel request, Parcel reply, CallOptions options) {

@@ -12,6 +12,7 @@ import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,12 @@ import org.slf4j.LoggerFactory;
 final class RelayStub extends RemoteStub {
 
     private static final Logger logger = LoggerFactory.getLogger(RelayStub.class);
+
+    /**
+     * How long a caller that tells when it gives up is waited for, whatever is usual where the object is: the longest time that
+     * IPC Kit allows between devices, 3,000 s.
+     */
+    static final Duration LIMIT = Duration.ofMinutes(50);
 
     private final RemoteProxy target;
 

@@ -17,6 +17,9 @@ final class ServedCall implements BooleanSupplier {
     private volatile long id;
     private volatile boolean givenUp;
 
+    /** Whether the thread waits for somebody else's reply to this call. Guarded by this. */
+    private boolean passedOn;
+
     /** Who carries the call out, and may wait for what somebody else makes of it. */
     private volatile @Nullable Thread thread;
 
@@ -56,9 +59,41 @@ final class ServedCall implements BooleanSupplier {
         }
     }
 
-    /** Whoever carries the call out should look again whether it is still wanted. */
-    void lookAgain() {
-        LockSupport.unpark(thread);
+    /** Whoever carries the call out should look again whether it is still wanted; whoever passes it on gives it up. */
+    synchronized void lookAgain() {
+        Thread carrying = thread;
+        if (passedOn && carrying != null) {
+            carrying.interrupt();
+        } else {
+            LockSupport.unpark(carrying);
+        }
+    }
+
+    /**
+     * The thread begins to wait for the reply of somebody to whom the call is passed on, so that giving it up interrupts the
+     * thread; or to carry out a call of its own within such a wait, where nothing does.
+     *
+     * @return what {@link #answered} is to be given
+     */
+    synchronized boolean passesOn(boolean passes) {
+        boolean before = passedOn;
+        passedOn = passes;
+        if (passes && (givenUp || !session.isOpen())) {
+            Thread.currentThread().interrupt();
+        }
+        return before;
+    }
+
+    /** There is an answer, or nobody waits for one any more. */
+    synchronized void answered(boolean before) {
+        if (passedOn) {
+            // It was meant for the wait that has ended.
+            boolean ignored = Thread.interrupted();
+        }
+        passedOn = before;
+        if (before && !session.isOpen()) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether the caller waits; asked by the thread that carries the call out, which alone may read the connection. */
