@@ -204,6 +204,11 @@ public final class IpcKit implements AutoCloseable {
         }
 
         @Override
+        public boolean isInUse() {
+            return session.proxyCount() > 1 || session.stubCount() > 0;
+        }
+
+        @Override
         public void close() {
             session.close();
         }

@@ -20,6 +20,12 @@ public interface Session extends AutoCloseable {
     /** Whether nothing is known of the session's end. */
     boolean isAlive();
 
+    /**
+     * Whether either side refers to an object of the other, the root apart. Nobody misses a session that is not in use; a proxy
+     * that is not reachable any more counts until it has been collected.
+     */
+    boolean isInUse();
+
     /** Ends the session and every call on it. Idempotent. */
     @Override
     void close();

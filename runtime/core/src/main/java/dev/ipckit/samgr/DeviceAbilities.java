@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain SystemAbilityOptions#DISTRIBUTED distributed}, and that its policy allows. Obtained from
  * {@link SystemAbilityManager#device}.
  *
- * <p>Asked for on one session with the device's front door, which is opened by the first call and stays open. Calls to the
+ * <p>Asked for on one session with the device's front door, which is opened by the first call and stays open while it is used
+ * ({@link #closeWhenIdleFor}). Calls to the
  * services go by way of the door, with this device as their caller. When the session ends (the device offline, the door's
  * process gone, the session lost) all proxies that came through it die and their death recipients are told why; they stay
  * dead, and no call is ever made a second time. Whoever wants to go on asks again: the next call here connects anew.
@@ -24,24 +25,23 @@ import org.jspecify.annotations.Nullable;
  * next try is; {@link #get} waits for it, up to its limit, and fails with the same. Without a subscription nothing is tried
  * that nobody waits for; with one the device is tried again and again, and the subscription goes on when it is back.
  *
- * <p>Thread-safe. Every method may throw, besides what it names: {@link DeviceUnreachableException}, {@link SecurityException} if
- * the policy there refuses, another {@link dev.ipckit.RemoteException} if the device's own SAMgr fails,
- * {@link dev.ipckit.CallInterruptedException}, and {@link IllegalStateException} if the {@code IpcKit} is closed.
+ * <p>Thread-safe. Has a thread of its own from its first use to the end of the {@code IpcKit}, which connects. Every method may
+ * throw, besides what it names: {@link DeviceUnreachableException}, {@link SecurityException} if the policy there refuses,
+ * another {@link dev.ipckit.RemoteException} if the device's own SAMgr fails, {@link dev.ipckit.CallInterruptedException}, and
+ * {@link IllegalStateException} if the {@code IpcKit} is closed.
  */
 public final class DeviceAbilities {
 
     private final String deviceId;
+    private final DevicePlace place;
     private final LinkKeeper keeper;
     private final AbilityLookup lookup;
 
     DeviceAbilities(IpcKit kit, String deviceId, Executor listenerThreads, String threadName) {
         this.deviceId = deviceId;
         Subscriptions subscriptions = new Subscriptions();
-        keeper = new LinkKeeper(
-                new DevicePlace(kit, deviceId, kit.deviceEndpoint(deviceId)),
-                Backoff.ofADevice(),
-                new DeviceBelongings(subscriptions),
-                threadName);
+        place = new DevicePlace(kit, deviceId, kit.deviceEndpoint(deviceId));
+        keeper = new LinkKeeper(place, Backoff.ofADevice(), new DeviceBelongings(subscriptions), threadName);
         lookup = new AbilityLookup(
                 keeper,
                 subscriptions,
@@ -109,6 +109,21 @@ public final class DeviceAbilities {
     /** As {@link #subscribe(SystemAbilityListener)}, for one name. */
     public Subscription subscribe(String name, SystemAbilityListener listener) {
         return lookup.subscribe(AbilityName.check(name), listener);
+    }
+
+    /**
+     * Has the session closed when nothing has needed it for so long: no call here, no subscription, no service or other object
+     * of the device that is held on this side, no object of this side that is held there. One minute if it is not said; the next
+     * call connects again.
+     *
+     * @param idle more than zero
+     */
+    public void closeWhenIdleFor(Duration idle) {
+        if (idle.isZero() || idle.isNegative()) {
+            throw new IllegalArgumentException("idle=" + idle + " must be more than zero");
+        }
+        place.closeWhenIdleFor(idle);
+        keeper.idleLimitChanged();
     }
 
     void close() {

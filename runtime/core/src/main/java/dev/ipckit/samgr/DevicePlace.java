@@ -7,6 +7,7 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The front door of another device. Confined to one thread, but for its messages. */
@@ -15,6 +16,7 @@ final class DevicePlace implements RegistryPlace {
     private final IpcKit kit;
     private final String deviceId;
     private final Endpoint endpoint;
+    private volatile long idleNanos = TimeUnit.MINUTES.toNanos(1);
 
     DevicePlace(IpcKit kit, String deviceId, Endpoint endpoint) {
         this.kit = kit;
@@ -33,7 +35,7 @@ final class DevicePlace implements RegistryPlace {
                         + "\", and is not the device's front door; run SystemAbilityManager.openDoor there, and have the"
                         + " peer addresses lead to it");
             }
-            RegistryLink link = new RegistryLink(session.root(), false, session::close);
+            RegistryLink link = RegistryLink.to(session);
             done = true;
             return link;
         } finally {
@@ -41,6 +43,15 @@ final class DevicePlace implements RegistryPlace {
                 session.close();
             }
         }
+    }
+
+    @Override
+    public long idleNanos() {
+        return idleNanos;
+    }
+
+    void closeWhenIdleFor(Duration idle) {
+        idleNanos = TimeUnit.NANOSECONDS.convert(idle);
     }
 
     @Override

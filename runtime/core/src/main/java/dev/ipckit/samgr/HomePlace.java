@@ -51,7 +51,7 @@ final class HomePlace implements RegistryPlace {
         Session session = kit.connect(endpoint);
         boolean done = false;
         try {
-            RegistryLink link = new RegistryLink(session.root(), false, session::close);
+            RegistryLink link = RegistryLink.to(session);
             done = true;
             return link;
         } finally {
@@ -75,7 +75,7 @@ final class HomePlace implements RegistryPlace {
         try {
             ServedEndpoint served = kit.serve(endpoint, service);
             done = true;
-            return new RegistryLink(service, true, () -> {
+            return new RegistryLink(service, true, () -> true, () -> {
                 service.retire();
                 served.close();
                 seat.release();

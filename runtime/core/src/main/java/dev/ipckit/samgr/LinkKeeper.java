@@ -40,6 +40,8 @@ final class LinkKeeper {
     private @Nullable RegistryLink link;
     private @Nullable RuntimeException lastFailure;
     private int waiting;
+    private int calls;
+    private long idleSince;
     private boolean awake;
 
     /** Until when the thread waits before it tries again, by {@link System#nanoTime}; 0 while it does not. */
@@ -82,7 +84,18 @@ final class LinkKeeper {
                 lost(current);
             } finally {
                 callersIdentity.close();
+                called();
             }
+        }
+    }
+
+    private void called() {
+        lock.lock();
+        try {
+            calls--;
+            idleSince = System.nanoTime();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -105,6 +118,7 @@ final class LinkKeeper {
             while (!closed) {
                 // One that has died, and of whose death the keeper is about to hear, counts for nothing.
                 if (link != null && link.isAlive()) {
+                    calls++;
                     return link;
                 }
                 long left = deadline - System.nanoTime();
@@ -174,7 +188,9 @@ final class LinkKeeper {
             }
             backoff.reset();
             belongings.settled(made);
-            awaitLoss(made, FOREVER);
+            while (!awaitLoss(made, FOREVER) && !giveUpIfIdle(made)) {
+                logger.trace("{} is needed", place);
+            }
         } finally {
             // Whoever closes has interrupted, and files and sessions are not closed well in that state.
             var unused = Thread.interrupted();
@@ -215,6 +231,7 @@ final class LinkKeeper {
             }
             link = made;
             lastFailure = null;
+            idleSince = System.nanoTime();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -222,22 +239,61 @@ final class LinkKeeper {
         logger.info(made.isHosting() ? "this process hosts SAMgr at {} now" : "connected to SAMgr at {}", place);
     }
 
-    /** @return whether the link is lost, or nobody needs it any more; false when the deadline has passed */
+    /**
+     * Waits while it has been idle for no longer than it may, if there is no deadline.
+     *
+     * @return whether the link is lost, or nobody needs it any more; false when the time has passed
+     */
     private boolean awaitLoss(RegistryLink made, long deadline) {
         lock.lock();
         try {
             while (!closed && link == made) {
-                if (deadline == FOREVER) {
+                long idle = place.idleNanos();
+                if (deadline == FOREVER && idle == FOREVER) {
                     changed.await();
-                } else if (deadline - System.nanoTime() > 0) {
-                    var unused = changed.awaitNanos(deadline - System.nanoTime());
-                } else {
+                    continue;
+                }
+                long left = (deadline == FOREVER ? idleSince + idle : deadline) - System.nanoTime();
+                if (left <= 0) {
                     return false;
                 }
+                var unused = changed.awaitNanos(left);
             }
             return true;
         } catch (InterruptedException closing) {
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @return whether the link was given up, because neither a call nor an object nor a subscription needs it */
+    private boolean giveUpIfIdle(RegistryLink made) {
+        boolean needed = made.isInUse() || !belongings.isEmpty();
+        lock.lock();
+        try {
+            if (needed || calls > 0) {
+                idleSince = System.nanoTime();
+                return false;
+            }
+            // What a call has brought since the look at what is in use is new.
+            if (idleSince + place.idleNanos() - System.nanoTime() > 0) {
+                return false;
+            }
+            awake = false;
+            link = null;
+            logger.debug("the link to SAMgr at {} is closed: nobody has needed it", place);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The place says something else of how long a link may be idle. */
+    void idleLimitChanged() {
+        lock.lock();
+        try {
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

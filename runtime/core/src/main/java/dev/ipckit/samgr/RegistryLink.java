@@ -6,9 +6,11 @@ import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeathRecipient;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
+import dev.ipckit.Session;
 import dev.ipckit.parcel.Parcel;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -23,16 +25,31 @@ final class RegistryLink {
     private final SystemAbilityRegistry registry;
     private final RemoteObject root;
     private final boolean hosting;
+    private final BooleanSupplier inUse;
     private final Runnable ending;
     private final RemoteObject owner = new Owner();
     private volatile boolean ended;
 
-    /** @param ending what to do at the end */
-    RegistryLink(RemoteObject root, boolean hosting, Runnable ending) {
+    /**
+     * @param inUse whether anybody relies on it
+     * @param ending what to do at the end
+     */
+    RegistryLink(RemoteObject root, boolean hosting, BooleanSupplier inUse, Runnable ending) {
+        this.inUse = inUse;
         this.root = root;
         this.hosting = hosting;
         this.ending = ending;
         registry = SystemAbilityRegistryStub.asInterface(root);
+    }
+
+    /** One to a host elsewhere, which it closes at its end. */
+    static RegistryLink to(Session session) {
+        return new RegistryLink(session.root(), false, session::isInUse, session::close);
+    }
+
+    /** Whether what came by it is still used. */
+    boolean isInUse() {
+        return inUse.getAsBoolean();
     }
 
     /** The registry, for calls that end soon after a deadline. */

@@ -15,6 +15,11 @@ interface RegistryPlace {
      */
     RegistryLink tryLink();
 
+    /** How long a link lasts that nobody needs, in nanoseconds. */
+    default long idleNanos() {
+        return Long.MAX_VALUE;
+    }
+
     /**
      * What to tell somebody who could not wait any longer.
      *
