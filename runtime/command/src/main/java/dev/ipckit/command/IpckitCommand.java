@@ -40,7 +40,9 @@ final class IpckitCommand {
     /** Before anything logs: slf4j-simple looks once. */
     void setUpLog() {
         if (isVerbose()) {
-            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose.length > 1 ? "debug" : "info");
+            String level = verbose.length > 1 ? "debug" : "info";
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+            System.setProperty("org.slf4j.simpleLogger.log.dev.ipckit.samgr.LinkKeeper", level);
         }
     }
 

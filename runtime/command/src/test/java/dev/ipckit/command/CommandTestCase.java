@@ -40,10 +40,10 @@ abstract class CommandTestCase {
         }
     }
 
-    /** A process of a device of this name; all of them have one home. */
+    /** A process of a device of this name. */
     JavaProcess start(String device, Class<?> main, String... arguments) throws IOException {
         Map<String, String> environment = Map.of(
-                "IPCKIT_HOME", directory.resolve("home").toString(),
+                "IPCKIT_HOME", directory.resolve(device + "-home").toString(),
                 "IPCKIT_DEVICE", directory.resolve(device).toString());
         JavaProcess process = JavaProcess.start(environment, main, arguments);
         started.push(process);

@@ -72,12 +72,12 @@ class DeviceCommandTest extends CommandTestCase {
 
         ok("kitchen", "device", "trust", garage.toString(), "--name", "garage");
         assertThat(run("kitchen", "device", "list").out())
-                .containsPattern("NAME +ID +KIND +TRUST\ngarage +" + shortId + " +device +import");
+                .containsPattern("NAME +ID +KIND +TRUST +ADDRESSES\ngarage +" + shortId + " +device +import");
 
         ok("kitchen", "device", "rename", shortId, "Garage caf\u00e9");
         assertThat(run("kitchen", "device", "list", "--json").out())
                 .isEqualTo("[{\"name\":\"Garage caf\\u00e9\",\"id\":\"" + id + "\",\"shortId\":\"" + shortId
-                        + "\",\"kind\":\"device\",\"trust\":\"import\"}]");
+                        + "\",\"kind\":\"device\",\"trust\":\"import\",\"addresses\":[]}]");
 
         ok("kitchen", "device", "revoke", id.substring(0, 8));
         assertThat(run("kitchen", "device", "list", "-l").out())

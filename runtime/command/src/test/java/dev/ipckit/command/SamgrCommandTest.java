@@ -15,7 +15,7 @@ class SamgrCommandTest extends CommandTestCase {
     @ValueSource(strings = {"TERM", "INT"})
     void hostThatIsToldToEnd_endsInGoodOrder(String signal) throws Exception {
         JavaProcess samgr = begin("kitchen", "samgr", "--json");
-        assertThat(samgr.nextLine()).isEqualTo("{\"event\":\"ready\",\"host\":true}");
+        assertThat(samgr.nextLine()).isEqualTo("{\"event\":\"ready\",\"host\":true,\"door\":null}");
 
         samgr.signal(signal);
 

@@ -39,7 +39,8 @@ class ServiceCommandTest extends CommandTestCase {
         startService();
 
         assertThat(run("kitchen", "list").out())
-                .containsPattern("NAME +INTERFACE +USER +PROCESS\ngreeter +dev.ipckit.command.ISilent +\\d+ +[?\\d]+");
+                .containsPattern(
+                        "NAME +INTERFACE +USER +PROCESS +FOR\ngreeter +dev.ipckit.command.ISilent +\\d+ +[?\\d]+");
         assertThat(run("kitchen", "list", "--json").out())
                 .startsWith("[{\"name\":\"greeter\",\"interface\":\"dev.ipckit.command.ISilent\",\"uid\":");
     }

@@ -6,6 +6,7 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.samgr.SystemAbilityOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,12 +18,13 @@ public final class ServiceMain {
     /**
      * Runs until its input ends.
      *
-     * @param arguments the name of the service, and the socket where it is served besides
+     * @param arguments the name of the service, the socket where it is served besides, and "distributed" if it is to be
+     *     seen by other devices
      */
     public static void main(String[] arguments) throws IOException {
         try (IpcKit kit = IpcKit.builder().name("service").open()) {
             RemoteStub service = new Silent();
-            kit.samgr().add(arguments[0], service);
+            kit.samgr().add(arguments[0], service, new SystemAbilityOptions(arguments.length > 2));
             kit.serve(Endpoint.unix(Path.of(arguments[1])), service);
             System.out.println("serving");
             while (System.in.read() >= 0) {

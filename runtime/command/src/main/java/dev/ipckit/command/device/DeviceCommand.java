@@ -10,9 +10,11 @@ import picocli.CommandLine.Command;
         subcommands = {
             IdCommand.class,
             ListCommand.class,
+            WatchCommand.class,
             PairCommand.class,
             TrustCommand.class,
             RenameCommand.class,
+            AddressCommand.class,
             RevokeCommand.class
         })
 public final class DeviceCommand {}

@@ -7,38 +7,60 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Where a device is to be paired. Immutable.
+ * Where a device is. Immutable.
  *
  * @param host a name or an address, one of IPv6 without brackets
  * @param port 0 to 65535
  */
-record HostAndPort(String host, int port) {
+public record HostAndPort(String host, int port) {
 
     /** Where the command pairs if it is not told. */
     static final int DEFAULT_PORT = 7412;
+
+    /** Where the front door is if it is not told. */
+    public static final int DOOR_PORT = 7411;
 
     private static final int MAX_PORT = 65_535;
     private static final Pattern BARE_IPV6 = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F.]*:[0-9a-fA-F:.]*(%[\\w.-]+)?");
     private static final Pattern FORM = Pattern.compile("(?:\\[([^]]+)]|([^:\\[\\]]+))(?::(\\d{1,5}))?");
 
-    /** Reads it from the command line: {@code 192.168.1.5}, {@code kitchen.local:7412}, {@code [fe80::1%eth0]:7412}. */
-    static final class Converter implements ITypeConverter<HostAndPort> {
+    private static HostAndPort parse(String text, int defaultPort) {
+        if (BARE_IPV6.matcher(text).matches()) {
+            return new HostAndPort(text, defaultPort);
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new TypeConversionException("\"" + text + "\" is no address; write 192.168.1.5," + " 192.168.1.5:"
+                    + defaultPort + " or [fe80::1%eth0]:" + defaultPort);
+        }
+        int port = form.group(3) == null ? defaultPort : Integer.parseInt(form.group(3));
+        if (port > MAX_PORT) {
+            throw new TypeConversionException(port + " is no port, they end at " + MAX_PORT);
+        }
+        return new HostAndPort(form.group(1) == null ? form.group(2) : form.group(1), port);
+    }
+
+    /** Reads where a device is paired: {@code 192.168.1.5}, {@code kitchen.local:7412}, {@code [fe80::1%eth0]:7412}. */
+    public static final class Converter implements ITypeConverter<HostAndPort> {
+
+        /** For picocli. */
+        public Converter() {}
 
         @Override
         public HostAndPort convert(String text) {
-            if (BARE_IPV6.matcher(text).matches()) {
-                return new HostAndPort(text, DEFAULT_PORT);
-            }
-            Matcher form = FORM.matcher(text);
-            if (!form.matches()) {
-                throw new TypeConversionException("\"" + text + "\" is no address; write 192.168.1.5,"
-                        + " 192.168.1.5:7412 or [fe80::1%eth0]:7412");
-            }
-            int port = form.group(3) == null ? DEFAULT_PORT : Integer.parseInt(form.group(3));
-            if (port > MAX_PORT) {
-                throw new TypeConversionException(port + " is no port, they end at " + MAX_PORT);
-            }
-            return new HostAndPort(form.group(1) == null ? form.group(2) : form.group(1), port);
+            return parse(text, DEFAULT_PORT);
+        }
+    }
+
+    /** The same for where a front door is. */
+    public static final class DoorConverter implements ITypeConverter<HostAndPort> {
+
+        /** For picocli. */
+        public DoorConverter() {}
+
+        @Override
+        public HostAndPort convert(String text) {
+            return parse(text, DOOR_PORT);
         }
     }
 }

@@ -40,6 +40,11 @@ public final class Failures {
                 || failure instanceof DeadlineExceededException) {
             return ExitCode.TIMEOUT;
         }
+        if (failure instanceof ConnectException && failure.getSuppressed().length > 0) {
+            // A device that was not reached at any of its addresses: what happened at the first says the most.
+            ExitCode first = exitCode(failure.getSuppressed()[0]);
+            return first == ExitCode.FAILED ? ExitCode.UNREACHABLE : first;
+        }
         if (failure instanceof UntrustedException
                 || failure instanceof SSLException
                 || failure instanceof PairingException

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this device says of itself: its id, its name, the version, and where its front door is. Instance and host are called
  * after the id, which nobody else has, so that there is no name to be fought for. Immutable.
+ *
+ * @param at where the front door is alone, null if it is at all addresses of the device
  */
-record Announcement(DeviceId id, DeviceName name, int port) {
+record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int port) {
 
     /** The service type of the soft bus. */
     static final DnsName SERVICE = DnsName.of("_ipckit._tcp.local");
@@ -35,8 +37,13 @@ record Announcement(DeviceId id, DeviceName name, int port) {
 
     private static final int HOST_DIGITS = 32;
 
-    /** All that it says, in a network where it has these addresses. */
-    DnsMessage message(Collection<InetAddress> addresses) {
+    /** All that it says in a network where it has these addresses; null if the door is not in this network. */
+    @Nullable
+    DnsMessage message(Collection<InetAddress> own) {
+        List<InetAddress> addresses = doorsAmong(own);
+        if (addresses.isEmpty()) {
+            return null;
+        }
         List<DnsRecord> records = new ArrayList<>();
         records.add(pointer());
         records.add(new DnsRecord.Service(instance(), TTL, port, host()));
@@ -46,14 +53,24 @@ record Announcement(DeviceId id, DeviceName name, int port) {
         return DnsMessage.response(records);
     }
 
-    /** That it is no longer so. */
-    DnsMessage goodbye() {
-        return DnsMessage.response(List.of(pointer().withTtl(0)));
+    private List<InetAddress> doorsAmong(Collection<InetAddress> own) {
+        return own.stream().filter(address -> at == null || at.equals(address)).toList();
     }
 
-    /** The answer to who asks for the types of services. */
-    DnsMessage serviceType() {
-        return DnsMessage.response(List.of(new DnsRecord.Pointer(SERVICE_TYPES, TTL, SERVICE)));
+    /** That it is no longer so, where it was said. */
+    @Nullable
+    DnsMessage goodbye(Collection<InetAddress> own) {
+        return doorsAmong(own).isEmpty()
+                ? null
+                : DnsMessage.response(List.of(pointer().withTtl(0)));
+    }
+
+    /** The answer to who asks for the types of services, where it says anything. */
+    @Nullable
+    DnsMessage serviceType(Collection<InetAddress> own) {
+        return doorsAmong(own).isEmpty()
+                ? null
+                : DnsMessage.response(List.of(new DnsRecord.Pointer(SERVICE_TYPES, TTL, SERVICE)));
     }
 
     private DnsRecord.Pointer pointer() {

@@ -7,6 +7,7 @@ import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.peer.PeerAddresses;
 import dev.ipckit.softbus.trust.TrustStore;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.channels.Selector;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
     /** The version of what devices speak with each other, as they announce it. */
     public static final int PROTOCOL_VERSION = 1;
 
+    private static final int MAX_PORT = 65_535;
     private static final long CLOSING_MILLIS = 2_000;
     private static final AtomicInteger number = new AtomicInteger();
 
@@ -53,8 +55,10 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
     private final Thread teller;
     private final Map<Consumer<DeviceId>, DiscoveryListener> addressListeners = new ConcurrentHashMap<>();
 
-    /** The port that is published, 0 for none. */
-    private volatile int port;
+    /** What is published, null for nothing. */
+    private volatile @Nullable Door published;
+
+    private record Door(@Nullable InetAddress at, int port) {}
 
     private Discovery(Device device, TrustStore trust, Predicate<NetworkInterface> networks) throws IOException {
         this.device = device;
@@ -108,25 +112,38 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
     /**
      * Announces this device, with its id and its name, in all networks, until it is closed or {@link #unpublish}ed.
      *
-     * @param newPort where the device's front door listens at all of its addresses
+     * @param port where the device's front door listens at all of its addresses
      */
-    public void publish(int newPort) {
-        if (newPort < 1 || newPort > 65_535) {
-            throw new IllegalArgumentException("port=" + newPort + " is none that others could connect to");
+    public void publish(int port) {
+        announce(null, port);
+    }
+
+    /**
+     * Announces this device in the network of one of its addresses, and that address alone.
+     *
+     * @param address where the device's front door listens; a wildcard address for all of them
+     */
+    public void publish(InetAddress address, int port) {
+        announce(address.isAnyLocalAddress() ? null : address, port);
+    }
+
+    private void announce(@Nullable InetAddress at, int port) {
+        if (port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("port=" + port + " is none that others could connect to");
         }
-        port = newPort;
+        published = new Door(at, port);
         neighbourhood.wakeUp();
     }
 
     /** Says goodbye to all, and nothing of this device any more. */
     public void unpublish() {
-        port = 0;
+        published = null;
         neighbourhood.wakeUp();
     }
 
     private @Nullable Announcement announcement() {
-        int published = port;
-        return published == 0 ? null : new Announcement(device.id(), device.name(), published);
+        Door door = published;
+        return door == null ? null : new Announcement(device.id(), device.name(), door.at, door.port);
     }
 
     /** The devices that are there, as far as anybody says; this one apart. */
@@ -139,7 +156,11 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Ends one {@link #subscribe}; a call that has begun may still go on. @return whether there was one */
+    /**
+     * Ends one {@link #subscribe}; a call that has begun may still go on.
+     *
+     * @return whether there was one
+     */
     public boolean unsubscribe(DiscoveryListener listener) {
         return listeners.remove(listener);
     }

@@ -157,7 +157,7 @@ final class Neighbourhood implements Runnable {
             return;
         }
         if (before != null && !before.isOfSameInstance(now)) {
-            networks.send(addresses -> before.goodbye());
+            networks.send(before::goodbye);
         }
         announced = now;
         beginAnnouncing();
@@ -179,7 +179,7 @@ final class Neighbourhood implements Runnable {
         if (nextServiceType <= now()) {
             nextServiceType = NEVER;
             if (word != null) {
-                networks.send(addresses -> word.serviceType());
+                networks.send(word::serviceType);
             }
         }
     }

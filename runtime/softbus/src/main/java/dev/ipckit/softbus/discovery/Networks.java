@@ -181,15 +181,16 @@ final class Networks implements AutoCloseable {
         return network.addresses.stream().anyMatch(address -> address.getAddress() instanceof Inet6Address == isIpv6);
     }
 
-    /** Sends to each network what is made for its addresses. */
-    void send(Function<Collection<InetAddress>, DnsMessage> message) {
+    /** Sends to each network what is made for its addresses; null is nothing. */
+    void send(Function<Collection<InetAddress>, @Nullable DnsMessage> words) {
         for (Network network : networks.values()) {
-            ByteBuffer bytes = message.apply(network.addresses.stream()
-                            .map(InterfaceAddress::getAddress)
-                            .toList())
-                    .bytes();
-            send(network, channel4, new InetSocketAddress(GROUP_4, PORT), bytes.duplicate());
-            send(network, channel6, new InetSocketAddress(GROUP_6, PORT), bytes.duplicate());
+            DnsMessage message = words.apply(
+                    network.addresses.stream().map(InterfaceAddress::getAddress).toList());
+            if (message != null) {
+                ByteBuffer bytes = message.bytes();
+                send(network, channel4, new InetSocketAddress(GROUP_4, PORT), bytes.duplicate());
+                send(network, channel6, new InetSocketAddress(GROUP_6, PORT), bytes.duplicate());
+            }
         }
     }
 

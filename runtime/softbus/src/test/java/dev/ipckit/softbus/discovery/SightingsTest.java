@@ -42,7 +42,7 @@ class SightingsTest {
     }
 
     private static DnsMessage word(int number, String name, int port, String... addresses) {
-        return new Announcement(id(number), new DeviceName(name), port)
+        return new Announcement(id(number), new DeviceName(name), null, port)
                 .message(Arrays.stream(addresses).map(SightingsTest::address).toList());
     }
 
@@ -86,7 +86,7 @@ class SightingsTest {
     @Test
     void goodbye_isTheEnd() {
         take(word(1, "kitchen", 7411, "10.0.0.1"));
-        take(new Announcement(id(1), new DeviceName("kitchen"), 7411).goodbye());
+        take(new Announcement(id(1), new DeviceName("kitchen"), null, 7411).goodbye(List.of(SOURCE)));
 
         assertThat(sightings.devices()).isEmpty();
     }

@@ -1,0 +1,27 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.samples.devices;
+
+/** A lamp. Thread-safe. */
+final class CeilingLamp implements Lamp {
+
+    private static final int STEP = 25;
+
+    private int percent;
+
+    @Override
+    public synchronized void fade(int wanted, Progress progress) {
+        if (wanted < 0 || wanted > 100) {
+            throw new IllegalArgumentException("percent=" + wanted + " is not between 0 and 100");
+        }
+        while (percent != wanted) {
+            int left = wanted - percent;
+            percent += Math.max(-STEP, Math.min(STEP, left));
+            progress.at(percent);
+        }
+    }
+
+    @Override
+    public synchronized int brightness() {
+        return percent;
+    }
+}

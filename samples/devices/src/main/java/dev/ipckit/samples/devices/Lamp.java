@@ -1,0 +1,28 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.samples.devices;
+
+import dev.ipckit.annotation.RemoteInterface;
+
+/** The contract: a light that can be dimmed. */
+@RemoteInterface
+public interface Lamp {
+
+    /**
+     * Goes to a brightness step by step.
+     *
+     * @param percent 0 to 100
+     * @param progress is told of each step
+     */
+    void fade(int percent, Progress progress);
+
+    /** How bright it is, in percent. */
+    int brightness();
+
+    /** Told how it goes. */
+    @RemoteInterface
+    interface Progress {
+
+        /** It is so bright now. */
+        void at(int percent);
+    }
+}
