@@ -51,32 +51,32 @@ final class ArrayTrials {
     }
 
     private static void addFixed(Trials trials, TypeConformance remote) {
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatFixedBytes",
                 remote::repeatFixedBytes,
                 FixedArraySamples.row(ScalarSamples.BYTES, 3, byte[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatFixedInts", remote::repeatFixedInts, FixedArraySamples.row(ScalarSamples.INTS, 3, int[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatFixedParcelables",
                 remote::repeatFixedParcelables,
                 FixedArraySamples.row(FixedArraySamples.PARCELABLES, 3, IntParcelable[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatByteMatrix",
                 remote::repeatByteMatrix,
                 FixedArraySamples.grid(ScalarSamples.BYTES, 3, byte[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatIntMatrix", remote::repeatIntMatrix, FixedArraySamples.grid(ScalarSamples.INTS, 3, int[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatParcelableMatrix",
                 remote::repeatParcelableMatrix,
                 FixedArraySamples.grid(FixedArraySamples.PARCELABLES, 3, IntParcelable[]::new));
         Samples<RemoteObject> objects = ReferenceTrials.objects();
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatFixedObjects",
                 remote::repeatFixedObjects,
                 FixedArraySamples.row(objects, 3, RemoteObject[]::new));
-        trials.repeat(
+        trials.repeatFixed(
                 "repeatObjectMatrix",
                 remote::repeatObjectMatrix,
                 FixedArraySamples.grid(objects, 3, RemoteObject[]::new));

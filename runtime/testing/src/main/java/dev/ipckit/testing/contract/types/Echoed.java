@@ -22,6 +22,7 @@ public final class Echoed
                 EchoedScalars,
                 EchoedArrays,
                 EchoedStructures,
+                EchoedDescriptors,
                 EchoedBoxes,
                 EchoedContainers,
                 EchoedPlacedArrays,

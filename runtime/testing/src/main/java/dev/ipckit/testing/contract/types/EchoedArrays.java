@@ -128,42 +128,50 @@ interface EchoedArrays extends ArrayTypes, EnumTypes, FixedArrayTypes {
     }
 
     @Override
-    default byte[] repeatFixedBytes(byte[] input) {
+    default byte[] repeatFixedBytes(byte[] input, byte[] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default int[] repeatFixedInts(int[] input) {
+    default int[] repeatFixedInts(int[] input, int[] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default RemoteObject[] repeatFixedObjects(RemoteObject[] input) {
+    default RemoteObject[] repeatFixedObjects(RemoteObject[] input, RemoteObject[] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default IntParcelable[] repeatFixedParcelables(IntParcelable[] input) {
+    default IntParcelable[] repeatFixedParcelables(IntParcelable[] input, IntParcelable[] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default byte[][] repeatByteMatrix(byte[][] input) {
+    default byte[][] repeatByteMatrix(byte[][] input, byte[][] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default int[][] repeatIntMatrix(int[][] input) {
+    default int[][] repeatIntMatrix(int[][] input, int[][] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default RemoteObject[][] repeatObjectMatrix(RemoteObject[][] input) {
+    default RemoteObject[][] repeatObjectMatrix(RemoteObject[][] input, RemoteObject[][] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 
     @Override
-    default IntParcelable[][] repeatParcelableMatrix(IntParcelable[][] input) {
+    default IntParcelable[][] repeatParcelableMatrix(IntParcelable[][] input, IntParcelable[][] repeated) {
+        Turned.fill(repeated, input);
         return input;
     }
 

@@ -124,6 +124,17 @@ interface EchoedValues extends PlacedValues {
     }
 
     @Override
+    default Degrees placeAdapted(
+            Degrees value, Everywhere<Degrees> places, Holder<Everywhere<Degrees>> repeated, Holder<Degrees> exchanged) {
+        return Placing.answer(value, places, repeated, exchanged);
+    }
+
+    @Override
+    default CompletableFuture<Everywhere<Degrees>> placeAdaptedLater(Everywhere<Degrees> places) {
+        return CompletableFuture.completedFuture(places);
+    }
+
+    @Override
     default Coin placeParcelable(
             Coin value, Everywhere<Coin> places, Holder<Everywhere<Coin>> repeated, Holder<Coin> exchanged) {
         return Placing.answer(value, places, repeated, exchanged);

@@ -3,6 +3,7 @@ package dev.ipckit.testing.contract.types;
 
 import dev.ipckit.RemoteObject;
 import dev.ipckit.annotation.FixedSize;
+import dev.ipckit.annotation.Out;
 import dev.ipckit.testing.contract.types.EnumTypes.ByteEnum;
 import dev.ipckit.testing.contract.types.EnumTypes.IntEnum;
 import dev.ipckit.testing.contract.types.EnumTypes.LongEnum;
@@ -11,28 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** Arrays whose lengths belong to the type, with one dimension and two. */
 interface FixedArrayTypes {
     @FixedSize(3)
-    byte[] repeatFixedBytes(@FixedSize(3) byte[] input);
+    byte[] repeatFixedBytes(@FixedSize(3) byte[] input, @Out @FixedSize(3) byte[] repeated);
 
     @FixedSize(3)
-    int[] repeatFixedInts(@FixedSize(3) int[] input);
+    int[] repeatFixedInts(@FixedSize(3) int[] input, @Out @FixedSize(3) int[] repeated);
 
     @FixedSize(3)
-    RemoteObject[] repeatFixedObjects(@FixedSize(3) RemoteObject[] input);
+    RemoteObject[] repeatFixedObjects(@FixedSize(3) RemoteObject[] input, @Out @FixedSize(3) RemoteObject[] repeated);
 
     @FixedSize(3)
-    IntParcelable[] repeatFixedParcelables(@FixedSize(3) IntParcelable[] input);
+    IntParcelable[] repeatFixedParcelables(@FixedSize(3) IntParcelable[] input, @Out @FixedSize(3) IntParcelable[] repeated);
 
     @FixedSize({2, 3})
-    byte[][] repeatByteMatrix(@FixedSize({2, 3}) byte[][] input);
+    byte[][] repeatByteMatrix(@FixedSize({2, 3}) byte[][] input, @Out @FixedSize({2, 3}) byte[][] repeated);
 
     @FixedSize({2, 3})
-    int[][] repeatIntMatrix(@FixedSize({2, 3}) int[][] input);
+    int[][] repeatIntMatrix(@FixedSize({2, 3}) int[][] input, @Out @FixedSize({2, 3}) int[][] repeated);
 
     @FixedSize({2, 3})
-    RemoteObject[][] repeatObjectMatrix(@FixedSize({2, 3}) RemoteObject[][] input);
+    RemoteObject[][] repeatObjectMatrix(@FixedSize({2, 3}) RemoteObject[][] input, @Out @FixedSize({2, 3}) RemoteObject[][] repeated);
 
     @FixedSize({2, 3})
-    IntParcelable[][] repeatParcelableMatrix(@FixedSize({2, 3}) IntParcelable[][] input);
+    IntParcelable[][] repeatParcelableMatrix(@FixedSize({2, 3}) IntParcelable[][] input, @Out @FixedSize({2, 3}) IntParcelable[][] repeated);
 
     Arrays repeatFixedArrays(Arrays input);
 

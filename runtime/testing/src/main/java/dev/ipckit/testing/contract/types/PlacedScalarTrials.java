@@ -37,6 +37,7 @@ final class PlacedScalarTrials {
         trials.place("placeRecursive", remote::placeRecursive, remote::placeRecursiveLater, StructureSamples.RECURSIVE);
         trials.place("placeUnion", remote::placeUnion, remote::placeUnionLater, StructureSamples.UNIONS);
         trials.place("placeChoice", remote::placeChoice, remote::placeChoiceLater, StructureSamples.CHOICES);
+        trials.place("placeAdapted", remote::placeAdapted, remote::placeAdaptedLater, StructureSamples.DEGREES);
         trials.place("placeParcelable", remote::placeParcelable, remote::placeParcelableLater, StructureSamples.COINS);
         trials.place(
                 "placeMutableParcelable",

@@ -5,6 +5,7 @@ import dev.ipckit.Holder;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.annotation.InOut;
 import dev.ipckit.annotation.Out;
+import dev.ipckit.annotation.ParcelAdapter;
 import dev.ipckit.testing.contract.types.EnumTypes.ByteEnum;
 import dev.ipckit.testing.contract.types.EnumTypes.IntEnum;
 import dev.ipckit.testing.contract.types.EnumTypes.LongEnum;
@@ -17,7 +18,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Enums, records, unions, parcelables and references, each in every place. See {@link Placing}. */
+@ParcelAdapter(Degrees.AsNumber.class)
 interface PlacedValues {
+    Degrees placeAdapted(
+            Degrees value,
+            Everywhere<Degrees> places,
+            @Out Holder<Everywhere<Degrees>> repeated,
+            @InOut Holder<Degrees> exchanged);
+
+    CompletableFuture<Everywhere<Degrees>> placeAdaptedLater(Everywhere<Degrees> places);
+
     ByteEnum placeByteEnum(
             ByteEnum value,
             Everywhere<ByteEnum> places,

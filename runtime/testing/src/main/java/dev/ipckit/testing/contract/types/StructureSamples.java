@@ -8,6 +8,7 @@ import dev.ipckit.testing.contract.types.RecordTypes.Structured;
 import dev.ipckit.testing.contract.types.UnionTypes.Constant;
 import dev.ipckit.testing.contract.types.UnionTypes.Inner;
 import dev.ipckit.testing.contract.types.UnionTypes.Numbers;
+import dev.ipckit.testing.contract.types.UnionTypes.Other;
 import dev.ipckit.testing.contract.types.UnionTypes.Reference;
 import dev.ipckit.testing.contract.types.UnionTypes.Single;
 import dev.ipckit.testing.contract.types.UnionTypes.Text;
@@ -28,6 +29,7 @@ final class StructureSamples {
             new Numbers(new int[0]),
             new Numbers(new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE}),
             new Single(0),
+            new Other(-1),
             new Text(""),
             new Reference(null),
             new Texts(List.of()),
@@ -42,6 +44,8 @@ final class StructureSamples {
             random -> new Choice.One<>(List.of(ScalarSamples.text(random))),
             new Choice.Nothing<>(""),
             new Choice.One<>(List.of()));
+    static final Samples<Degrees> DEGREES = Samples.of(
+            random -> new Degrees(random.nextDouble()), new Degrees(0), new Degrees(Double.NaN), new Degrees(-273.15));
     static final Samples<Coin> COINS = Samples.of(
             random -> new Coin(random.nextLong(), ScalarSamples.text(random)), new Coin(0, ""), new Coin(-1, "EUR"));
     static final Samples<Tally> TALLIES = Samples.of(

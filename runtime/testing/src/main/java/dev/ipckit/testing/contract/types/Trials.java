@@ -81,6 +81,15 @@ final class Trials {
         });
     }
 
+    /** The result is the argument, and so is what the second argument, an array of its lengths, is filled with. */
+    <A> void repeatFixed(String name, Filling<A, A> call, Samples<A> arrays) {
+        each(name, arrays, array -> {
+            A filled = Turned.blank(array);
+            assertSame(call.of(array, filled), array);
+            assertSame(filled, array);
+        });
+    }
+
     /** The same with lists; what was in the second one is gone. */
     <T extends @Nullable Object> void reverseList(String name, Filling<List<T>, List<T>> call, Samples<T> elements) {
         each(name, elements.lists(), list -> {

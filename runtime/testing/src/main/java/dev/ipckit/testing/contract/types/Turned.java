@@ -35,6 +35,18 @@ final class Turned {
         return turned;
     }
 
+    /** An array of the same type and lengths, down to the innermost, with nothing in it. */
+    static <A> A blank(A array) {
+        int length = Array.getLength(array);
+        Class<?> component = array.getClass().getComponentType();
+        @SuppressWarnings("unchecked")
+        A blank = (A) Array.newInstance(component, length);
+        for (int i = 0; component.isArray() && i < length; i++) {
+            Array.set(blank, i, blank(Array.get(array, i)));
+        }
+        return blank;
+    }
+
     /** Gives an array of any type the elements of another one of its length. */
     static <A> void fill(A array, A elements) {
         System.arraycopy(elements, 0, array, 0, Array.getLength(elements));

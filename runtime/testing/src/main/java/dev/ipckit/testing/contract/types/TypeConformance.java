@@ -2,6 +2,7 @@
 package dev.ipckit.testing.contract.types;
 
 import dev.ipckit.annotation.Oneway;
+import dev.ipckit.annotation.ParcelAdapter;
 import dev.ipckit.annotation.RemoteInterface;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * second argument with a copy.
  */
 @RemoteInterface
+@ParcelAdapter(Degrees.AsNumber.class)
 public interface TypeConformance
         extends PrimitiveTypes,
                 TextTypes,
@@ -23,6 +25,7 @@ public interface TypeConformance
                 RecordTypes,
                 UnionTypes,
                 ReferenceTypes,
+                DescriptorTypes,
                 OutcomeTypes,
                 PlacedBoxes,
                 PlacedArrays,

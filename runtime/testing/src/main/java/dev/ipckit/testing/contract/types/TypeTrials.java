@@ -29,6 +29,7 @@ public final class TypeTrials {
         ArrayTrials.add(trials, remote);
         StructureTrials.add(trials, remote);
         ReferenceTrials.add(trials, remote);
+        DescriptorTrials.add(trials, remote);
         OutcomeTrials.add(trials, remote);
         PlacedScalarTrials.add(trials, remote);
         PlacedContainerTrials.add(trials, remote);

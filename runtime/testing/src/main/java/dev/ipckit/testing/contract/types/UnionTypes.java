@@ -3,12 +3,13 @@ package dev.ipckit.testing.contract.types;
 
 import dev.ipckit.Holder;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.annotation.BareMember;
 import dev.ipckit.annotation.Out;
 import dev.ipckit.testing.contract.types.EnumTypes.ByteEnum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Unions, whose members are records. */
+/** Unions: that of AIDL's tests, whose members are no parcelables. {@link Choice} is one whose members are. */
 interface UnionTypes {
     Union repeatUnion(Union input, @Out Holder<Union> repeated);
 
@@ -19,28 +20,38 @@ interface UnionTypes {
 
     List<Union> reverseUnionList(List<Union> input, @Out List<Union> repeated);
 
-    /** A member for each of AIDL's, and a union as a member. */
-    sealed interface Union permits Numbers, Single, Text, Reference, Texts, Constant, Inner {}
+    /** AIDL's members, byte for byte, and one more that is a parcelable, with a union in it. */
+    sealed interface Union permits Numbers, Single, Other, Text, Reference, Texts, Constant, Inner {}
 
     /** Tag 0. */
+    @BareMember
     @SuppressWarnings("ArrayRecordComponent")
     record Numbers(int[] numbers) implements Union {}
 
     /** Tag 1. */
+    @BareMember
     record Single(int number) implements Union {}
 
     /** Tag 2. */
-    record Text(String text) implements Union {}
+    @BareMember
+    record Other(int number) implements Union {}
 
     /** Tag 3. */
-    record Reference(@Nullable RemoteObject object) implements Union {}
+    @BareMember
+    record Text(String text) implements Union {}
 
     /** Tag 4. */
-    record Texts(List<String> texts) implements Union {}
+    @BareMember
+    record Reference(@Nullable RemoteObject object) implements Union {}
 
     /** Tag 5. */
-    record Constant(ByteEnum constant) implements Union {}
+    @BareMember
+    record Texts(List<String> texts) implements Union {}
 
     /** Tag 6. */
+    @BareMember
+    record Constant(ByteEnum constant) implements Union {}
+
+    /** Tag 7. */
     record Inner(Union union) implements Union {}
 }

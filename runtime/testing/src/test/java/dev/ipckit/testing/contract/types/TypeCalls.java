@@ -123,16 +123,18 @@ final class TypeCalls {
         RemoteObject[] objects = {first, first, first};
         IntParcelable[] parcelables = {new IntParcelable(1), new IntParcelable(2), new IntParcelable(3)};
         IntParcelable[] others = {new IntParcelable(4), new IntParcelable(5), new IntParcelable(6)};
-        calls.put("repeatFixedBytes", remote -> remote.repeatFixedBytes(new byte[] {1, 2, -1}));
-        calls.put("repeatFixedInts", remote -> remote.repeatFixedInts(new int[] {1, 2, 3}));
-        calls.put("repeatFixedObjects", remote -> remote.repeatFixedObjects(objects));
-        calls.put("repeatFixedParcelables", remote -> remote.repeatFixedParcelables(parcelables));
-        calls.put("repeatByteMatrix", remote -> remote.repeatByteMatrix(new byte[][] {{1, 2, 3}, {4, 5, 6}}));
-        calls.put("repeatIntMatrix", remote -> remote.repeatIntMatrix(new int[][] {{1, 2, 3}, {4, 5, 6}}));
-        calls.put("repeatObjectMatrix", remote -> remote.repeatObjectMatrix(new RemoteObject[][] {objects, objects}));
+        calls.put("repeatFixedBytes", remote -> remote.repeatFixedBytes(new byte[] {1, 2, -1}, new byte[3]));
+        calls.put("repeatFixedInts", remote -> remote.repeatFixedInts(new int[] {1, 2, 3}, new int[3]));
+        calls.put("repeatFixedObjects", remote -> remote.repeatFixedObjects(objects, new RemoteObject[3]));
+        calls.put("repeatFixedParcelables", remote -> remote.repeatFixedParcelables(parcelables, new IntParcelable[3]));
+        calls.put("repeatByteMatrix", remote -> remote.repeatByteMatrix(new byte[][] {{1, 2, 3}, {4, 5, 6}}, new byte[2][3]));
+        calls.put("repeatIntMatrix", remote -> remote.repeatIntMatrix(new int[][] {{1, 2, 3}, {4, 5, 6}}, new int[2][3]));
+        calls.put("repeatObjectMatrix", remote -> remote.repeatObjectMatrix(
+                        new RemoteObject[][] {objects, objects}, new RemoteObject[2][3]));
         calls.put(
                 "repeatParcelableMatrix",
-                remote -> remote.repeatParcelableMatrix(new IntParcelable[][] {parcelables, others}));
+                remote -> remote.repeatParcelableMatrix(
+                        new IntParcelable[][] {parcelables, others}, new IntParcelable[2][3]));
         FixedArrayTypes.Arrays row = FixedRows.arrays();
         calls.put("repeatFixedArrays", remote -> remote.repeatFixedArrays(row));
         calls.put("repeatMatrices", remote -> remote.repeatMatrices(FixedRows.twice(row)));
