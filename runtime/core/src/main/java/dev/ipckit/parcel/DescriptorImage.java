@@ -3,6 +3,7 @@ package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,23 +48,24 @@ final class DescriptorImage {
         int hash = descriptor.hashCode();
         int place = (hash ^ hash >>> 8 ^ hash >>> 16) & (recent.length - 1);
         DescriptorImage known = recent[place];
-        if (known == null || known.descriptor != descriptor) {
+        if (known == null || !known.isOf(descriptor)) {
             known = new DescriptorImage(descriptor);
             recent[place] = known;
         }
         return known;
     }
 
+    /** Whether it is that of this very string. */
+    boolean isOf(String string) {
+        return descriptor == string;
+    }
+
     /** Writes what {@link StringMarshal#write} would. */
     void write(ParcelBuffer to) {
         int at = to.claim(size);
-        ByteBuffer bytes = to.bytes;
-        for (long eight : longs) {
-            bytes.putLong(at, eight);
-            at += Long.BYTES;
-        }
+        to.block.longs(at).put(Block.index8(at), longs);
         if ((size & 4) != 0) {
-            bytes.putInt(at, last);
+            to.putIntAt(at + size - Integer.BYTES, last);
         }
     }
 
@@ -76,14 +78,15 @@ final class DescriptorImage {
             return false;
         }
         int at = from.index();
-        ByteBuffer bytes = from.bytes;
-        for (long eight : longs) {
-            if (bytes.getLong(at) != eight) {
+        LongBuffer received = from.block.longs(at);
+        int first = Block.index8(at);
+        long[] expected = longs;
+        for (int i = 0; i < expected.length; i++) {
+            if (received.get(first + i) != expected[i]) {
                 return false;
             }
-            at += Long.BYTES;
         }
-        if ((size & 4) != 0 && bytes.getInt(at) != last) {
+        if ((size & 4) != 0 && from.bytes.getInt(at + size - Integer.BYTES) != last) {
             return false;
         }
         from.take(size, "interface token");

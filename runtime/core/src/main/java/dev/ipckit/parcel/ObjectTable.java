@@ -319,7 +319,13 @@ final class ObjectTable extends ObjectEntries {
 
     /** The position has jumped forward: references on the way stay unread. */
     void skipped() {
-        int position = buffer.index();
+        if (next < count) {
+            skipReferences(buffer.index());
+        }
+        expectNext();
+    }
+
+    private void skipReferences(int position) {
         while (next < count && indexes[next] < position) {
             if (indexes[next] + sizeOf(next) > position) {
                 throw new BadParcelException("a parcelable ends at position=" + buffer.position()
@@ -327,7 +333,6 @@ final class ObjectTable extends ObjectEntries {
             }
             next++;
         }
-        expectNext();
     }
 
     private void expectNext() {

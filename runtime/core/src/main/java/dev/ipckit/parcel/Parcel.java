@@ -32,6 +32,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     private ParcelFormat format = ParcelFormat.RPC;
     private @Nullable String exceptionMessage;
 
+    /** That of the latest token: whoever calls, calls the same interface again, and so does who gets this parcel next. */
+    private @Nullable DescriptorImage image;
+
     /** The token of a request that holds a failure; null in a reply, where the failure comes first. */
     private @Nullable String failureToken;
 
@@ -203,7 +206,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         if (mark < 0 || size < Integer.BYTES) {
             throw new IllegalStateException("nothing has been begun at mark=" + mark);
         }
-        buffer.bytes.putInt(mark + ParcelBuffer.HEADROOM, size);
+        buffer.putIntAt(mark + ParcelBuffer.HEADROOM, size);
     }
 
     /**
@@ -216,8 +219,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
         int start = buffer.position();
         int size = buffer.getInt("parcelable");
         if (size < Integer.BYTES || size - Integer.BYTES > buffer.remaining() || (size & 3) != 0) {
-            throw new BadParcelException("impossible size of parcelable at position=" + start + ", size=" + size
-                    + ", left=" + buffer.remaining());
+            throw ParcelRefusal.size(buffer, start, size);
         }
         int end = start + size;
         buffer.enterReading(end + ParcelBuffer.HEADROOM);
@@ -288,13 +290,21 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     public void enforceNoDataAvail() {
         buffer.checkReadable();
         if (buffer.remaining() != 0) {
-            throw new BadParcelException("parcel data not fully consumed, position=" + buffer.position()
-                    + ", unread size=" + buffer.remaining());
+            throw ParcelRefusal.leftOver(buffer);
         }
         if (buffer.raw != null) {
             RawData.drop(buffer);
         }
         objects.letGoOfData();
+    }
+
+    DescriptorImage image(String descriptor) {
+        DescriptorImage known = image;
+        if (known == null || !known.isOf(descriptor)) {
+            known = DescriptorImage.of(descriptor);
+            image = known;
+        }
+        return known;
     }
 
     /** Begins a reply whose results follow. File descriptors and shared memory among them are given away. */

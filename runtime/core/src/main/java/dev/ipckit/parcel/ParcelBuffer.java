@@ -2,6 +2,7 @@
 package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ final class ParcelBuffer {
 
     /** The block's; one hop less for every access. */
     ByteBuffer bytes = ownBlock.bytes;
+
+    /** The block's. Words go through it: its access is the JDK's shortest, so that the compiler has room for all of them. */
+    private IntBuffer ints = ownBlock.ints;
 
     // Numbers instead of references: to write a reference costs the garbage collector a fence, here several for each
     // call.
@@ -229,6 +233,7 @@ final class ParcelBuffer {
     private void use(Block next) {
         block = next;
         bytes = next.bytes;
+        ints = next.ints;
     }
 
     // ---- reading
@@ -237,9 +242,7 @@ final class ParcelBuffer {
     int take(long size, String what) {
         int at = position;
         if (size > barrier - at || !isOwned()) {
-            throw barrier == 0 || !isOwned()
-                    ? ParcelRefusal.reading(this)
-                    : ParcelRefusal.taking(this, size, what, nextObject - HEADROOM);
+            throw ParcelRefusal.taking(this, barrier, size, what, nextObject - HEADROOM);
         }
         position = at + (int) size;
         return at;
@@ -321,8 +324,7 @@ final class ParcelBuffer {
     void leaveReading(int innerEnd) {
         checkReadable();
         if (depth == 0 || innerEnd != limit) {
-            throw new IllegalStateException(
-                    "end=" + (innerEnd - HEADROOM) + " is not the end of the innermost parcelable being read");
+            throw ParcelRefusal.leaving(innerEnd - HEADROOM);
         }
         position = innerEnd;
         limit = outerLimits[--depth];
@@ -336,6 +338,11 @@ final class ParcelBuffer {
 
     int index() {
         return position;
+    }
+
+    /** Writes a word once more, at an index that has been claimed. */
+    void putIntAt(int index, int value) {
+        ints.put(index >> 2, value);
     }
 
     /** Only for going over a place a second time. */
@@ -365,7 +372,7 @@ final class ParcelBuffer {
 
     void putInt(int value) {
         int at = claim(Integer.BYTES);
-        bytes.putInt(at, value);
+        ints.put(at >> 2, value);
     }
 
     void putLong(long value) {
@@ -374,7 +381,7 @@ final class ParcelBuffer {
     }
 
     int getInt(String what) {
-        return bytes.getInt(take(Integer.BYTES, what));
+        return ints.get(take(Integer.BYTES, what) >> 2);
     }
 
     long getLong(String what) {

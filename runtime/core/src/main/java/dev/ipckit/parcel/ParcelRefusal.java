@@ -35,8 +35,14 @@ final class ParcelRefusal {
                         : "parcel belongs to the thread with id=" + owner + " and not to " + Thread.currentThread());
     }
 
-    /** @param nextObject where the next reference begins, as a position */
-    static BadParcelException taking(ParcelBuffer buffer, long size, String what, int nextObject) {
+    /**
+     * @param barrier 0 if nothing can be read at all
+     * @param nextObject where the next reference begins, as a position
+     */
+    static RuntimeException taking(ParcelBuffer buffer, int barrier, long size, String what, int nextObject) {
+        if (barrier == 0 || !buffer.isOwned()) {
+            return reading(buffer);
+        }
         return size <= buffer.remaining()
                 ? new BadParcelException("reading " + what + " at position=" + buffer.position() + ", size=" + size
                         + " would read the bytes of the remote object at position=" + nextObject)
@@ -60,6 +66,22 @@ final class ParcelRefusal {
     static BadParcelException count(ParcelBuffer buffer, int count, int minElementBytes, String what) {
         return new BadParcelException("impossible count of " + what + " before position=" + buffer.position()
                 + ", count=" + count + " of at least " + minElementBytes + " bytes each, left=" + buffer.remaining());
+    }
+
+    /** @param end a position */
+    static IllegalStateException leaving(int end) {
+        return new IllegalStateException("end=" + end + " is not the end of the innermost parcelable being read");
+    }
+
+    /** @param start where the size stands, as a position */
+    static BadParcelException size(ParcelBuffer buffer, int start, int size) {
+        return new BadParcelException("impossible size of parcelable at position=" + start + ", size=" + size
+                + ", left=" + buffer.remaining());
+    }
+
+    static BadParcelException leftOver(ParcelBuffer buffer) {
+        return new BadParcelException("parcel data not fully consumed, position=" + buffer.position() + ", unread size="
+                + buffer.remaining());
     }
 
     static BadParcelException nesting(ParcelBuffer buffer, String where) {

@@ -1,7 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Strings: a count of units, the units, one unit of 0, filled up to 4 bytes.
  *
  * <p>UTF-16 goes through a scratch array of the parcel, because {@link String#getChars} and a bulk put are two plain memory
- * copies, while a loop over {@link String#charAt} is several times as slow and the JDK 17 offers no direct way.
+ * copies, while a loop over {@link String#charAt} is several times as slow for all but the shortest, and the JDK 17 offers no
+ * direct way.
  */
 final class StringMarshal {
 
     /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
     private static final int MAX_SCRATCH = 8 << 10;
 
-    /** Fewer units than this are read by a loop faster than a bulk copy is prepared. Writing gains nothing by one. */
+    /** Fewer units than this are written one by one faster than a bulk copy is prepared. Reading gains nothing by that. */
     private static final int SHORT = 8;
+
+    /** The units that the count of units takes. */
+    private static final int COUNT = 2;
+
+    /** The most units that stand around those of a string: its count, the 0 and one unit that fills. */
+    private static final int AROUND = COUNT + 2;
 
     private final ParcelBuffer buffer;
     private char[] scratch = new char[128];
@@ -32,23 +39,50 @@ final class StringMarshal {
             return;
         }
         int length = value.length();
-        long unitBytes = paddedUnits(length);
-        int at = buffer.claim(Integer.BYTES + unitBytes);
-        ByteBuffer bytes = buffer.bytes;
-        bytes.putInt(at, length);
-        int first = at + Integer.BYTES;
+        if (length < SHORT) {
+            writeShort(value, length);
+            return;
+        }
+        char[] image = scratch;
+        if (length > image.length - AROUND) {
+            if (length > MAX_SCRATCH - AROUND) {
+                writeInPieces(value, length);
+                return;
+            }
+            image = scratch(length + AROUND);
+        }
+        // Count and filling go along, so that one copy does: of whole words, which the JDK copies faster than units.
+        int units = COUNT + paddedUnits(length);
+        int at = buffer.claim((long) Character.BYTES * units);
+        image[0] = (char) length;
+        image[1] = 0;
+        value.getChars(0, length, image, COUNT);
+        image[COUNT + length] = 0;
+        image[units - 1] = 0;
+        buffer.block.chars.put(at >> 1, image, 0, units);
+    }
+
+    private void writeShort(String value, int length) {
+        int words = paddedUnits(length) >> 1;
+        int at = buffer.claim((1L + words) * Integer.BYTES);
+        buffer.putIntAt(at, length);
         // Filling and terminator first: the units then overwrite what is theirs.
-        bytes.putInt(first + (int) unitBytes - Integer.BYTES, 0);
-        if (length <= scratch.length) {
-            value.getChars(0, length, scratch, 0);
-            buffer.block.chars.put(first >> 1, scratch, 0, length);
-        } else {
-            writeInPieces(value, length, first);
+        buffer.putIntAt(at + words * Integer.BYTES, 0);
+        CharBuffer chars = buffer.block.chars;
+        int first = (at >> 1) + COUNT;
+        for (int i = 0; i < length; i++) {
+            chars.put(first + i, value.charAt(i));
         }
     }
 
-    private void writeInPieces(String value, int length, int first) {
-        char[] units = scratch(Math.min(length, MAX_SCRATCH));
+    private void writeInPieces(String value, int length) {
+        long unitBytes = paddedUnitBytes(length);
+        int at = buffer.claim(Integer.BYTES + unitBytes);
+        buffer.putIntAt(at, length);
+        // Filling and terminator first: the units then overwrite what is theirs.
+        buffer.putIntAt(at + (int) unitBytes, 0);
+        int first = at + Integer.BYTES;
+        char[] units = scratch(MAX_SCRATCH);
         for (int done = 0; done < length; ) {
             int piece = Math.min(length - done, units.length);
             value.getChars(done, done + piece, units, 0);
@@ -63,19 +97,13 @@ final class StringMarshal {
         if (length < 0) {
             return negative(length);
         }
-        int first = buffer.take(paddedUnits(length), "string");
+        int first = buffer.take(paddedUnitBytes(length), "string");
+        int filled = paddedUnits(length);
         char[] units = scratch;
-        if (length >= units.length) {
-            units = longer(length + 1);
+        if (filled > units.length) {
+            units = longer(filled);
         }
-        if (length < SHORT) {
-            ByteBuffer bytes = buffer.bytes;
-            for (int i = 0; i <= length; i++) {
-                units[i] = bytes.getChar(first + i * Character.BYTES);
-            }
-        } else {
-            buffer.block.chars.get(first >> 1, units, 0, length + 1);
-        }
+        buffer.block.chars.get(first >> 1, units, 0, filled);
         if (units[length] != 0) {
             throw notTerminated(length);
         }
@@ -112,7 +140,7 @@ final class StringMarshal {
     }
 
     private int takeUnits(int length) {
-        int first = buffer.take(ParcelBuffer.padded((length + 1L) * Character.BYTES), "string");
+        int first = buffer.take(paddedUnitBytes(length), "string");
         if (buffer.bytes.getChar(first + length * Character.BYTES) != 0) {
             throw notTerminated(length);
         }
@@ -244,8 +272,13 @@ final class StringMarshal {
                 "string before position=" + buffer.position() + " does not end where it says, length=" + length);
     }
 
-    /** What {@code length} units and the terminator fill; more than there can be rather than less if there are too many. */
-    private static long paddedUnits(int length) {
+    /** How many units {@code length} of them, the terminator and the filling are; an even number. */
+    private static int paddedUnits(int length) {
+        return (length + 2) & ~1;
+    }
+
+    /** The bytes of {@link #paddedUnits}, also where there cannot be as many. */
+    private static long paddedUnitBytes(int length) {
         return ParcelBuffer.padded((length + 1L) * Character.BYTES);
     }
 

@@ -28,14 +28,14 @@ final class TokenMarshal {
             to.writeInt(NO_WORK_SOURCE);
             to.writeInt(HEADER_SYSTEM);
         }
-        DescriptorImage.of(descriptor).write(to.buffer);
+        to.image(descriptor).write(to.buffer);
     }
 
     static void enforce(Parcel from, String descriptor) {
         if (from.format() == ParcelFormat.KERNEL) {
             skipAndroidWords(from);
         }
-        if (!DescriptorImage.of(descriptor).readIfEqual(from.buffer) && !from.strings.readIfEqual(descriptor)) {
+        if (!from.image(descriptor).readIfEqual(from.buffer) && !from.strings.readIfEqual(descriptor)) {
             String found = from.readString();
             if (found != null && found.length() > MAX_QUOTED) {
                 found = found.substring(0, MAX_QUOTED);

@@ -4,6 +4,9 @@ package dev.ipckit.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,78 @@ class StringMarshalTest {
             assertThat(parcel.readInt()).isEqualTo(42);
             assertThat(parcel.readString()).isEqualTo(ascii.substring(0, Math.min(length, 50_000)));
             parcel.enforceNoDataAvail();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0, 1, 2, 6, 7, 8, 9, 122, 123, 124, 125, 127, 128, 129, 8186, 8187, 8188, 8189, 8190, 8193, 20_001})
+    void string_ofAnyLengthInMemoryThatHeldSomethingElse_hasTheBytesOfAidl(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) (0xa000 + i));
+        }
+        String value = text.toString();
+        ByteBuffer expected = ByteBuffer.allocate(8 + (length + 2) / 2 * 4).order(ByteOrder.LITTLE_ENDIAN);
+        expected.putInt(length);
+        for (int i = 0; i < length; i++) {
+            expected.putChar(value.charAt(i));
+        }
+        // Before it one word, so that it is tried off the boundaries of longs too.
+        for (int before = 0; before < 2; before++) {
+            try (Parcel parcel = new ParcelPool().obtain(ParcelFormat.RPC)) {
+                byte[] garbage = new byte[expected.capacity() + 8];
+                Arrays.fill(garbage, (byte) -1);
+                parcel.writeByteArray(garbage);
+                parcel.clear();
+                if (before == 1) {
+                    parcel.writeInt(7);
+                }
+                parcel.writeString(value);
+                parcel.writeInt(42);
+                ParcelAccess.seal(parcel, new Ledger());
+                byte[] written = Wire.data(parcel);
+
+                expected.putInt(expected.capacity() - 4, 42);
+                assertThat(Arrays.copyOfRange(written, 4 * before, written.length))
+                        .isEqualTo(expected.array());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 8, 126, 127, 128, 8191, 8192})
+    void string_thatDoesNotEndOrIsCutOff_isRefused(int length) {
+        byte[] whole = Wire.written(to -> to.writeString("x".repeat(length)));
+        byte[] endless = whole.clone();
+        endless[4 + 2 * length] = 1;
+        try (Parcel parcel = Wire.received(endless)) {
+            assertThatThrownBy(parcel::readString)
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("does not end where it says, length=" + length);
+        }
+        try (Parcel parcel = Wire.received(Arrays.copyOf(whole, whole.length - 4))) {
+            assertThatThrownBy(parcel::readString)
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("not enough data for string");
+        }
+    }
+
+    @Test
+    void interfaceToken_ofTwoInterfacesInTurnInOneParcel_isThatOfTheCall() {
+        try (Parcel parcel = Parcel.obtain()) {
+            for (String descriptor : new String[] {"a.b.One", "a.b.Another", "a.b.One"}) {
+                parcel.clear();
+                parcel.writeInterfaceToken(descriptor);
+                ParcelAccess.seal(parcel, new Ledger());
+                assertThat(Wire.hex(Wire.data(parcel)))
+                        .isEqualTo(Wire.hex(Wire.written(to -> to.writeString(descriptor))));
+                ParcelAccess.unseal(parcel);
+            }
+            parcel.makeReadable();
+            assertThatThrownBy(() -> parcel.enforceInterfaceToken("a.b.Another"))
+                    .isInstanceOf(SecurityException.class)
+                    .hasMessageContaining("found=a.b.One");
         }
     }
 
