@@ -6,58 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipckit.CallInterruptedException;
 import dev.ipckit.CallingIdentity;
-import dev.ipckit.Endpoint;
-import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SAMgr among several IpcKits in one JVM: the first one hosts, the others connect. */
-class SystemAbilityManagerTest {
-
-    private static final long LIMIT_SECONDS = 20;
-
-    @TempDir
-    Path home;
-
-    private final List<IpcKit> kits = new ArrayList<>();
-
-    private IpcKit open(String name) {
-        return open(name, SystemAbilityPolicy.sameUser());
-    }
-
-    private IpcKit open(String name, SystemAbilityPolicy policy) {
-        IpcKit kit = IpcKit.builder().name(name).home(home).samgrPolicy(policy).open();
-        kits.add(kit);
-        return kit;
-    }
-
-    /** A kit that hosts. */
-    private SystemAbilityManager host() {
-        SystemAbilityManager samgr = open("host").samgr();
-        assertThat(samgr.list()).isEmpty();
-        assertThat(samgr.isHost()).isTrue();
-        return samgr;
-    }
-
-    private SystemAbilityManager guest(String name) {
-        return open(name).samgr();
-    }
-
-    @AfterEach
-    void close() {
-        kits.forEach(IpcKit::close);
-    }
+/** Names: adding, finding, waiting for, listing and removing them. */
+class SystemAbilityManagerTest extends SamgrKits {
 
     @Test
     void aServiceIsFoundByItsName() {
@@ -245,21 +205,6 @@ class SystemAbilityManagerTest {
     }
 
     @Test
-    void aRefusedReplacementLeavesWhatWasThere() {
-        SystemAbilityManager guest = guestOf(new OpenPolicy() {
-            private int additions;
-
-            @Override
-            public synchronized boolean mayAdd(CallingIdentity caller, String name) {
-                return additions++ == 0;
-            }
-        });
-        guest.add("greeter", new PoliteGreeter("Old"));
-        assertThatThrownBy(() -> guest.add("greeter", new PoliteGreeter("New"))).isInstanceOf(SecurityException.class);
-        assertThat(guest.get("greeter", GreeterStub::asInterface).greet("you")).isEqualTo("Old, you");
-    }
-
-    @Test
     void aListIsInOrderAndHasInterfaceDescriptors() {
         SystemAbilityManager host = host();
         guest("guest").add("b", new PoliteGreeter("Hi"));
@@ -290,100 +235,6 @@ class SystemAbilityManagerTest {
     }
 
     @Test
-    void listenersAreToldWhatIsThereAndWhatComesAndGoes() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager server = guest("server");
-        server.add("first", new PoliteGreeter("Hi"));
-        Events atHost = new Events();
-        Events atGuest = new Events();
-        Events ofOneName = new Events();
-        host.subscribe(atHost);
-        SystemAbilityManager guest = guest("guest");
-        guest.subscribe(atGuest);
-        guest.subscribe("second", ofOneName);
-
-        server.add("second", new PoliteGreeter("Hi"));
-        host.add("third", new PoliteGreeter("Hi"));
-        server.remove("second");
-
-        atHost.assertNext("+first", "+second", "+third", "-second");
-        atGuest.assertNext("+first", "+second", "+third", "-second");
-        ofOneName.assertNext("+second", "-second");
-    }
-
-    @Test
-    void aClosedSubscriptionIsToldNoMore() throws Exception {
-        SystemAbilityManager host = host();
-        Events closed = new Events();
-        Events open = new Events();
-        SystemAbilityManager guest = guest("guest");
-        Subscription subscription = guest.subscribe(closed);
-        guest.subscribe(open);
-
-        subscription.close();
-        subscription.close();
-        host.add("greeter", new PoliteGreeter("Hi"));
-
-        open.assertNext("+greeter");
-        closed.assertNothingElse();
-        assertThat(host.dump()).contains("subscriptions: 1");
-    }
-
-    @Test
-    void aListenerMayUseSamgrAndMayTakeItsTime() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager guest = guest("guest");
-        CompletableFuture<String> greeting = new CompletableFuture<>();
-        guest.subscribe("first", new SystemAbilityListener() {
-            @Override
-            public void onAdded(SystemAbility ability) {
-                // The event that ends this wait reaches the process while this one is being told.
-                host.add("second", new PoliteGreeter("Hi"));
-                greeting.complete(guest.get("second", Duration.ofSeconds(LIMIT_SECONDS), GreeterStub::asInterface)
-                        .greet("listener"));
-            }
-        });
-
-        guest.add("first", new PoliteGreeter("Hi"));
-
-        assertThat(greeting.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isEqualTo("Hi, listener");
-    }
-
-    @Test
-    void aListenerThatThrowsIsToldTheNextAllTheSame() throws Exception {
-        SystemAbilityManager host = host();
-        Events events = new Events();
-        host.subscribe(new SystemAbilityListener() {
-            @Override
-            public void onAdded(SystemAbility ability) {
-                events.onAdded(ability);
-                throw new IllegalStateException("on purpose");
-            }
-        });
-        host.add("first", new PoliteGreeter("Hi"));
-        host.add("second", new PoliteGreeter("Hi"));
-        events.assertNext("+first", "+second");
-    }
-
-    @Test
-    void theNamesOfAKitGoWhenItIsClosed() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager guest = guest("guest");
-        guest.add("one", new PoliteGreeter("Hi"));
-        guest.add("two", new PoliteGreeter("Hi"));
-        Events events = new Events();
-        host.subscribe(events);
-        events.assertNext("+one", "+two");
-
-        kits.get(1).close();
-
-        events.assertNextInAnyOrder("-one", "-two");
-        assertThat(host.list()).isEmpty();
-        assertThatThrownBy(() -> guest.get("one")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> kits.get(1).samgr()).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void anInterruptedWaitEnds() throws Exception {
         host();
         SystemAbilityManager guest = guest("guest");
@@ -399,197 +250,5 @@ class SystemAbilityManagerTest {
         thread.interrupt();
         assertThat(ended.get(LIMIT_SECONDS / 2, TimeUnit.SECONDS)).isInstanceOf(CallInterruptedException.class);
         thread.join();
-    }
-
-    @Test
-    void homesDoNotMix(@TempDir Path elsewhere) {
-        host().add("greeter", new PoliteGreeter("Hi"));
-        try (IpcKit other = IpcKit.builder().home(elsewhere).open()) {
-            assertThat(other.samgr().check("greeter")).isNull();
-            assertThat(other.samgr().isHost()).isTrue();
-        }
-    }
-
-    @Test
-    void oneHomeMayGoBySeveralPaths() throws Exception {
-        host().add("greeter", new PoliteGreeter("Hi"));
-        Path link = home.resolve("link");
-        java.nio.file.Files.createSymbolicLink(link, home);
-        try (IpcKit other = IpcKit.builder().home(link).open()) {
-            assertThat(other.samgr().check("greeter")).isNotNull();
-            assertThat(other.samgr().isHost()).isFalse();
-        }
-    }
-
-    @Test
-    void anotherTransportWillDoInsideOneJvm() {
-        Endpoint endpoint = Endpoint.local("samgr-test");
-        SystemAbilityPolicy policy = SystemAbilityPolicy.sameUser();
-        SystemAbilityManager first = SystemAbilityManager.inThisJvm(open("first"), endpoint, policy, "first");
-        SystemAbilityManager second = SystemAbilityManager.inThisJvm(open("second"), endpoint, policy, "second");
-        try {
-            first.add("greeter", new PoliteGreeter("Hi"));
-            assertThat(second.get("greeter", GreeterStub::asInterface).greet("you"))
-                    .isEqualTo("Hi, you");
-            assertThat(first.isHost()).isTrue();
-        } finally {
-            second.close();
-            first.close();
-        }
-    }
-
-    @Test
-    void thePolicyOfTheHostDecides() throws Exception {
-        SystemAbilityManager guest = guestOf(new SystemAbilityPolicy() {
-            @Override
-            public boolean mayAdd(CallingIdentity caller, String name) {
-                return caller.isLocal() || !name.startsWith("reserved/");
-            }
-
-            @Override
-            public boolean mayGet(CallingIdentity caller, String name) {
-                return caller.isLocal() || !name.startsWith("secret/");
-            }
-
-            @Override
-            public boolean mayList(CallingIdentity caller, String name) {
-                return caller.isLocal() || (mayGet(caller, name) && !name.startsWith("hidden/"));
-            }
-
-            @Override
-            public String toString() {
-                return "test policy";
-            }
-        });
-        SystemAbilityManager host = kits.get(0).samgr();
-        Events events = new Events();
-        guest.subscribe(events);
-        for (String name : List.of("secret/x", "hidden/x", "reserved/x", "x")) {
-            host.add(name, new PoliteGreeter("Hi"));
-        }
-
-        assertThatThrownBy(() -> guest.add("reserved/y", new PoliteGreeter("Hi")))
-                .isInstanceOf(SecurityException.class)
-                .hasMessageContaining("may not register \"reserved/y\"")
-                .hasMessageContaining("test policy");
-        assertThatThrownBy(() -> guest.get("secret/x")).isInstanceOf(SecurityException.class);
-        assertThat(guest.get("hidden/x")).isNotNull();
-        assertThat(guest.list()).extracting(SystemAbility::name).containsExactly("reserved/x", "x");
-        assertThat(host.list()).hasSize(4);
-        events.assertNext("+reserved/x", "+x");
-        assertThat(guest.dump()).contains("hosted by").contains("reserved/x").doesNotContain("secret");
-    }
-
-    @Test
-    void whatAServiceRegistersItRegistersItselfAndNotItsCaller() {
-        SystemAbilityManager guest = guestOf(new OpenPolicy() {
-            @Override
-            public boolean mayAdd(CallingIdentity caller, String name) {
-                return caller.isLocal();
-            }
-        });
-        SystemAbilityManager host = kits.get(0).samgr();
-        host.add("factory", new GreeterStub() {
-            @Override
-            public String greet(String name) {
-                host.add(name, new PoliteGreeter("Hi"));
-                return name;
-            }
-
-            @Override
-            public long pid() {
-                return 0;
-            }
-        });
-
-        guest.get("factory", GreeterStub::asInterface).greet("made.on.request");
-
-        assertThat(guest.check("made.on.request")).isNotNull();
-    }
-
-    @Test
-    void whenTheHostClosesAnotherTakesOver() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager server = guest("server");
-        SystemAbilityManager client = guest("client");
-        host.add("of.host", new PoliteGreeter("Host"));
-        server.add("of.server", new PoliteGreeter("Server"));
-        Greeter greeter = client.get("of.server", GreeterStub::asInterface);
-        Events events = new Events();
-        client.subscribe(events);
-        events.assertNext("+of.host", "+of.server");
-
-        kits.get(0).close();
-
-        assertThat(greeter.greet("you")).isEqualTo("Server, you");
-        assertThat(client.get("of.server", GreeterStub::asInterface).greet("you"))
-                .isEqualTo("Server, you");
-        assertThat(server.isHost()).isNotEqualTo(client.isHost());
-        events.assertNext("-of.host");
-        server.add("later", new PoliteGreeter("Server"));
-        events.assertNext("+later");
-        events.assertNothingElse();
-        assertThat(client.list()).extracting(SystemAbility::name).containsExactly("later", "of.server");
-    }
-
-    @Test
-    void aWaitForANameOutlivesTheHost() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager server = guest("server");
-        SystemAbilityManager client = guest("client");
-        assertThat(server.list()).isEmpty();
-        CompletableFuture<RemoteObject> waiting =
-                CompletableFuture.supplyAsync(() -> client.get("late", Duration.ofSeconds(LIMIT_SECONDS)));
-        Events events = new Events();
-        client.subscribe(events);
-        host.add("sign", new PoliteGreeter("Hi"));
-        events.assertNext("+sign");
-
-        kits.get(0).close();
-        server.add("late", new PoliteGreeter("Hi"));
-
-        assertThat(waiting.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isNotNull();
-    }
-
-    @Test
-    void whatIsClosedLeavesNoThreads() throws Exception {
-        SystemAbilityManager host = host();
-        SystemAbilityManager guest = guest("guest");
-        Events events = new Events();
-        guest.subscribe(events);
-        host.add("greeter", new PoliteGreeter("Hi"));
-        events.assertNext("+greeter");
-        List<Thread> own = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().matches("ipckit-(host|guest)-samgr-.*"))
-                .toList();
-        assertThat(own).isNotEmpty();
-
-        close();
-
-        for (Thread thread : own) {
-            thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
-            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-        }
-        assertThat(home.resolve("samgr.sock")).doesNotExist();
-    }
-
-    private SystemAbilityManager guestOf(SystemAbilityPolicy policy) {
-        SystemAbilityManager host = open("host", policy).samgr();
-        assertThat(host.list()).isEmpty();
-        assertThat(host.isHost()).isTrue();
-        return guest("guest");
-    }
-
-    /** Allows everything. */
-    private static class OpenPolicy implements SystemAbilityPolicy {
-        @Override
-        public boolean mayAdd(CallingIdentity caller, String name) {
-            return true;
-        }
-
-        @Override
-        public boolean mayGet(CallingIdentity caller, String name) {
-            return true;
-        }
     }
 }
