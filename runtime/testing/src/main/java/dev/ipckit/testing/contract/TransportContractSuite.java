@@ -128,7 +128,23 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
-    class Streams extends StreamContract {
+    class StreamDemands extends StreamDemandContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
+    class StreamEnds extends StreamEndContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
+    class StreamLifecycles extends StreamLifecycleContract {
         @Override
         TransportFixture newFixture() {
             return TransportContractSuite.this.newFixture();
