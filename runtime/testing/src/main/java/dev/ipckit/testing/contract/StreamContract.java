@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.testing.contract;
 
-
 import dev.ipckit.RemoteObject;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

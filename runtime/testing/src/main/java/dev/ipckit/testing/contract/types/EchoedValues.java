@@ -125,7 +125,10 @@ interface EchoedValues extends PlacedValues {
 
     @Override
     default Degrees placeAdapted(
-            Degrees value, Everywhere<Degrees> places, Holder<Everywhere<Degrees>> repeated, Holder<Degrees> exchanged) {
+            Degrees value,
+            Everywhere<Degrees> places,
+            Holder<Everywhere<Degrees>> repeated,
+            Holder<Degrees> exchanged) {
         return Placing.answer(value, places, repeated, exchanged);
     }
 

@@ -21,7 +21,8 @@ interface FixedArrayTypes {
     RemoteObject[] repeatFixedObjects(@FixedSize(3) RemoteObject[] input, @Out @FixedSize(3) RemoteObject[] repeated);
 
     @FixedSize(3)
-    IntParcelable[] repeatFixedParcelables(@FixedSize(3) IntParcelable[] input, @Out @FixedSize(3) IntParcelable[] repeated);
+    IntParcelable[] repeatFixedParcelables(
+            @FixedSize(3) IntParcelable[] input, @Out @FixedSize(3) IntParcelable[] repeated);
 
     @FixedSize({2, 3})
     byte[][] repeatByteMatrix(@FixedSize({2, 3}) byte[][] input, @Out @FixedSize({2, 3}) byte[][] repeated);
@@ -30,10 +31,12 @@ interface FixedArrayTypes {
     int[][] repeatIntMatrix(@FixedSize({2, 3}) int[][] input, @Out @FixedSize({2, 3}) int[][] repeated);
 
     @FixedSize({2, 3})
-    RemoteObject[][] repeatObjectMatrix(@FixedSize({2, 3}) RemoteObject[][] input, @Out @FixedSize({2, 3}) RemoteObject[][] repeated);
+    RemoteObject[][] repeatObjectMatrix(
+            @FixedSize({2, 3}) RemoteObject[][] input, @Out @FixedSize({2, 3}) RemoteObject[][] repeated);
 
     @FixedSize({2, 3})
-    IntParcelable[][] repeatParcelableMatrix(@FixedSize({2, 3}) IntParcelable[][] input, @Out @FixedSize({2, 3}) IntParcelable[][] repeated);
+    IntParcelable[][] repeatParcelableMatrix(
+            @FixedSize({2, 3}) IntParcelable[][] input, @Out @FixedSize({2, 3}) IntParcelable[][] repeated);
 
     Arrays repeatFixedArrays(Arrays input);
 

@@ -127,10 +127,14 @@ final class TypeCalls {
         calls.put("repeatFixedInts", remote -> remote.repeatFixedInts(new int[] {1, 2, 3}, new int[3]));
         calls.put("repeatFixedObjects", remote -> remote.repeatFixedObjects(objects, new RemoteObject[3]));
         calls.put("repeatFixedParcelables", remote -> remote.repeatFixedParcelables(parcelables, new IntParcelable[3]));
-        calls.put("repeatByteMatrix", remote -> remote.repeatByteMatrix(new byte[][] {{1, 2, 3}, {4, 5, 6}}, new byte[2][3]));
-        calls.put("repeatIntMatrix", remote -> remote.repeatIntMatrix(new int[][] {{1, 2, 3}, {4, 5, 6}}, new int[2][3]));
-        calls.put("repeatObjectMatrix", remote -> remote.repeatObjectMatrix(
-                        new RemoteObject[][] {objects, objects}, new RemoteObject[2][3]));
+        calls.put(
+                "repeatByteMatrix",
+                remote -> remote.repeatByteMatrix(new byte[][] {{1, 2, 3}, {4, 5, 6}}, new byte[2][3]));
+        calls.put(
+                "repeatIntMatrix", remote -> remote.repeatIntMatrix(new int[][] {{1, 2, 3}, {4, 5, 6}}, new int[2][3]));
+        calls.put(
+                "repeatObjectMatrix",
+                remote -> remote.repeatObjectMatrix(new RemoteObject[][] {objects, objects}, new RemoteObject[2][3]));
         calls.put(
                 "repeatParcelableMatrix",
                 remote -> remote.repeatParcelableMatrix(
