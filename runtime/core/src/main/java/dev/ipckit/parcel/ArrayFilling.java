@@ -36,7 +36,7 @@ final class ArrayFilling {
             throw new BadParcelException(what + " has come back with another length at position=" + from.position()
                     + ", expected=" + length + ", found=" + count);
         }
-        return from.take(ParcelBuffer.padded((long) Math.max(count, 0) * elementBytes), what);
+        return from.take(Block.padded((long) Math.max(count, 0) * elementBytes), what);
     }
 
     static void read(ParcelBuffer from, byte @Nullable [] value) {

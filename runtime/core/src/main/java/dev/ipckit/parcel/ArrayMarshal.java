@@ -33,7 +33,7 @@ final class ArrayMarshal {
 
     /** Writes an array that lies in the parcel, however large it is. */
     static void writeInline(ParcelBuffer to, byte[] value) {
-        long size = ParcelBuffer.padded(value.length);
+        long size = Block.padded(value.length);
         int at = to.claim(Integer.BYTES + size);
         // The filling, or else the count: what follows overwrites what is its own.
         to.bytes.putInt(at + (int) size, 0);
@@ -49,7 +49,7 @@ final class ArrayMarshal {
         if (count < 0) {
             return null;
         }
-        int at = from.take(ParcelBuffer.padded(count), "byte[]");
+        int at = from.take(Block.padded(count), "byte[]");
         byte[] value = new byte[count];
         from.bytes.get(at, value);
         return value;

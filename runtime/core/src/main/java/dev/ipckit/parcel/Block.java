@@ -68,4 +68,9 @@ final class Block {
     static int index8(int at) {
         return at >>> 3;
     }
+
+    /** {@code size} with the bytes that fill it up to a multiple of 4. */
+    static long padded(long size) {
+        return (size + 3) & ~3L;
+    }
 }

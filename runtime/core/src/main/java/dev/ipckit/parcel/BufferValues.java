@@ -21,7 +21,7 @@ public final class BufferValues {
             RawData.write(to, value.slice());
             return;
         }
-        int size = (int) ParcelBuffer.padded(count);
+        int size = (int) Block.padded(count);
         int at = to.claim(Integer.BYTES + (long) size);
         to.bytes.putInt(at + size, 0);
         to.bytes.putInt(at, count);

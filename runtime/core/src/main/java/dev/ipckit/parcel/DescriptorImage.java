@@ -32,7 +32,7 @@ final class DescriptorImage {
     private DescriptorImage(String descriptor) {
         this.descriptor = descriptor;
         int length = descriptor.length();
-        size = Integer.BYTES + (int) ParcelBuffer.padded((length + 1L) * Character.BYTES);
+        size = Integer.BYTES + (int) Block.padded((length + 1L) * Character.BYTES);
         ByteBuffer image = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         image.putInt(length);
         for (int i = 0; i < length; i++) {

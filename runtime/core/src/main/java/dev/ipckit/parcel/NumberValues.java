@@ -42,7 +42,7 @@ public final class NumberValues {
 
     /** Without the array that the JDK would make. */
     private static void writeSmall(ParcelBuffer to, long value, int count) {
-        int size = (int) ParcelBuffer.padded(count);
+        int size = (int) Block.padded(count);
         int at = to.claim(Integer.BYTES + size);
         to.bytes.putInt(at + size, 0);
         to.bytes.putInt(at, count);
@@ -63,7 +63,7 @@ public final class NumberValues {
             throw new BadParcelException("BigInteger before position=" + parcel.position() + " of " + count
                     + " bytes; it has from 1 to " + MAX_BYTES);
         }
-        int first = from.take(ParcelBuffer.padded(count), "BigInteger");
+        int first = from.take(Block.padded(count), "BigInteger");
         if (count > Long.BYTES) {
             byte[] digits = new byte[count];
             from.bytes.get(first, digits);

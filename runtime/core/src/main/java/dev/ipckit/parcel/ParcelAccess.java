@@ -165,7 +165,7 @@ public final class ParcelAccess {
         }
         from.buffer.require(from.buffer.state(), ParcelState.WRITABLE);
         int size = from.dataSize();
-        int filled = (int) ParcelBuffer.padded(size);
+        int filled = (int) Block.padded(size);
         int at = to.buffer.claim(filled);
         if (filled > size) {
             // What a foreign peer left unfilled must not let out what this memory held before.
@@ -236,7 +236,7 @@ public final class ParcelAccess {
     /** Puts what {@link #plainData} gave into an empty parcel, which stays writable. */
     public static void fill(Parcel parcel, byte[] data) {
         requireEmpty(parcel);
-        int filled = (int) ParcelBuffer.padded(data.length);
+        int filled = (int) Block.padded(data.length);
         int at = parcel.buffer.claim(filled);
         if (filled > data.length) {
             parcel.buffer.bytes.putInt(at + filled - Integer.BYTES, 0);

@@ -32,7 +32,6 @@ final class ParcelBuffer {
     static final int HEADROOM = 120;
 
     private static final int OWN_CAPACITY = 16 << 10;
-
     private static final ParcelState[] STATES = ParcelState.values();
     private static final int CLOSED = ParcelState.CLOSED.ordinal();
     private static final int WRITABLE = ParcelState.WRITABLE.ordinal();
@@ -51,8 +50,7 @@ final class ParcelBuffer {
     /** The block's. Words go through it: its access is the JDK's shortest, so that the compiler has room for all of them. */
     private IntBuffer ints = ownBlock.ints;
 
-    // Numbers instead of references: to write a reference costs the garbage collector a fence, here several for each
-    // call.
+    // Numbers instead of references: to write a reference costs the garbage collector a fence, each time.
 
     /** The id of a thread, 0 while closed. Not volatile: a thread that is not the owner can never see itself here. */
     private long owner;
@@ -398,10 +396,5 @@ final class ParcelBuffer {
             throw ParcelRefusal.count(this, count, minElementBytes, what);
         }
         return count;
-    }
-
-    /** {@code size} with the bytes that fill it up to a multiple of 4. */
-    static long padded(long size) {
-        return (size + 3) & ~3L;
     }
 }

@@ -66,7 +66,7 @@ final class RawData {
             return false;
         }
         int most = to.limits().maxDataSize();
-        long end = to.position() + Integer.BYTES + ParcelBuffer.padded(count);
+        long end = to.position() + Integer.BYTES + Block.padded(count);
         if (end <= Math.min(MAX_INLINE, most)) {
             return false;
         }

@@ -153,7 +153,7 @@ final class StringMarshal {
             return;
         }
         byte[] units = value.getBytes(StandardCharsets.UTF_8);
-        long unitBytes = ParcelBuffer.padded(units.length + 1L);
+        long unitBytes = Block.padded(units.length + 1L);
         int at = buffer.claim(Integer.BYTES + unitBytes);
         buffer.bytes.putInt(at, units.length);
         buffer.bytes.putInt(at + (int) unitBytes, 0);
@@ -166,7 +166,7 @@ final class StringMarshal {
         if (length < 0) {
             return null;
         }
-        int first = buffer.take(ParcelBuffer.padded(length + 1L), "string8");
+        int first = buffer.take(Block.padded(length + 1L), "string8");
         if (buffer.bytes.get(first + length) != 0) {
             throw notTerminated(length);
         }
@@ -182,7 +182,7 @@ final class StringMarshal {
                     + ", length=" + value.length() + "; write a String8 instead");
         }
         byte[] units = value.getBytes(StandardCharsets.UTF_8);
-        long unitBytes = ParcelBuffer.padded(units.length + 1L);
+        long unitBytes = Block.padded(units.length + 1L);
         int at = buffer.claim(unitBytes);
         buffer.bytes.putInt(at + (int) unitBytes - Integer.BYTES, 0);
         buffer.bytes.put(at, units);
@@ -201,7 +201,7 @@ final class StringMarshal {
                     + (limit - first) + " bytes that are left");
         }
         int length = end - first;
-        buffer.take(ParcelBuffer.padded(length + 1L), "C string");
+        buffer.take(Block.padded(length + 1L), "C string");
         byte[] units = new byte[length];
         buffer.bytes.get(first, units);
         return new String(units, StandardCharsets.UTF_8);
@@ -279,7 +279,7 @@ final class StringMarshal {
 
     /** The bytes of {@link #paddedUnits}, also where there cannot be as many. */
     private static long paddedUnitBytes(int length) {
-        return ParcelBuffer.padded((length + 1L) * Character.BYTES);
+        return Block.padded((length + 1L) * Character.BYTES);
     }
 
     private char[] scratch(int length) {
