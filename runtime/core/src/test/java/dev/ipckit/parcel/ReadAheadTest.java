@@ -75,8 +75,7 @@ class ReadAheadTest {
             ahead.moveTo(parcel);
             assertThatThrownBy(() -> ParcelAccess.prepareToReceive(parcel, 50_004, 0, 0))
                     .isInstanceOf(ParcelTooLargeException.class);
-            assertThatThrownBy(() -> parcel.writeByteArray(new byte[50_000]))
-                    .isInstanceOf(ParcelTooLargeException.class);
+            assertThatThrownBy(() -> parcel.writeIntArray(new int[12_500])).isInstanceOf(ParcelTooLargeException.class);
         }
     }
 
