@@ -8,6 +8,7 @@ import org.jspecify.annotations.*;
 sealed interface Value {}
 
 @BareMember
+@UnionTag(0)
 record Number(int value) implements Value {} // expect IPC141: Number is a @BareMember, whose size is nowhere, in Value
 
 @UnknownMember
