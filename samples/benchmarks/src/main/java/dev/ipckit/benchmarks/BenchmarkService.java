@@ -11,6 +11,9 @@ interface BenchmarkService {
 
     byte[] echo(byte[] data);
 
+    /** How long it is. */
+    int size(byte[] data);
+
     /** Does not return. */
     void hold();
 

@@ -82,6 +82,11 @@ final class CallServer {
         }
 
         @Override
+        public int size(byte[] data) {
+            return data.length;
+        }
+
+        @Override
         public void hold() {
             held.incrementAndGet();
             while (CurrentCall.isCallerWaiting()) {

@@ -6,45 +6,62 @@ import dev.ipckit.IpcKit;
 import dev.ipckit.Session;
 import dev.ipckit.softbus.SoftBus;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The calling device: takes the floor and the call in turn, round after round, and compares their medians. */
+/**
+ * The calling device: takes the floors, the peer and the call in turn, round after round, and compares their medians with what they
+ * ought to be.
+ */
 final class DeviceClient {
 
     private static final int[] SIZES = {0, 4 * 1024, 64 * 1024, 512 * 1024};
+    private static final int BULK = 64 << 20;
+    private static final int BULK_CALLS = 5;
     private static final int ROUNDS = 7;
     private static final int WARM_UP = 2;
 
+    /** At most so many times the floor. */
+    private static final double CALL_LIMIT = 1.3;
+
+    /** At least so many times as fast as the peer. */
+    private static final double PEER_LIMIT = 2;
+
+    /** At least so much of the stream's throughput. */
+    private static final double BULK_LIMIT = 0.8;
+
     private final SoftBus bus;
-    private final int floorPort;
+    private final DevicePorts ports;
     private final int calls;
     private final BenchmarkService service;
 
-    private DeviceClient(SoftBus bus, int floorPort, int calls, BenchmarkService service) {
+    private DeviceClient(SoftBus bus, DevicePorts ports, int calls, BenchmarkService service) {
         this.bus = bus;
-        this.floorPort = floorPort;
+        this.ports = ports;
         this.calls = calls;
         this.service = service;
     }
 
     public static void main(String[] arguments) throws Exception {
         SoftBus bus = SoftBus.at(Path.of(arguments[0]));
+        DevicePorts ports = DevicePorts.parse(arguments[1]);
         try (IpcKit kit = IpcKit.builder()
                         .name("client")
                         .transport(bus.transport())
+                        .defaultDeadline(Duration.ofMinutes(1))
                         .open();
-                Session session = kit.connect(Endpoint.parse(arguments[1]))) {
+                Session session = kit.connect(Endpoint.parse(ports.endpoint()))) {
             DeviceClient client = new DeviceClient(
-                    bus,
-                    Integer.parseInt(arguments[2]),
-                    Integer.parseInt(arguments[3]),
-                    BenchmarkServiceStub.asInterface(session.root()));
+                    bus, ports, Integer.parseInt(arguments[2]), BenchmarkServiceStub.asInterface(session.root()));
             for (int size : SIZES) {
                 client.compare(size);
             }
+            client.compareBulk();
         }
     }
 
@@ -53,28 +70,101 @@ final class DeviceClient {
         int count = Math.max(100, calls / (1 + size / 4096));
         int request = CallClient.REQUEST_HEADERS + 8 + size;
         int reply = CallClient.REPLY_HEADERS + 4 + size;
-        List<Double> ratios = new ArrayList<>();
-        Latencies bare = null;
-        Latencies ours = null;
-        try (TlsPingPong floor = TlsPingPong.connect(bus.device(), floorPort, request, reply)) {
+        try (TlsPingPong blocking = TlsPingPong.connect(bus.device(), ports.blocking(), request, reply);
+                SpinningTlsPingPong spinning =
+                        SpinningTlsPingPong.connect(bus.device(), ports.spinning(), request, reply);
+                GrpcPeer grpc = GrpcPeer.connect(bus.device(), ports.grpc())) {
+            Map<String, Latencies.Call> contenders = new LinkedHashMap<>();
+            contenders.put("bare TLS that blocks", blocking::call);
+            contenders.put("bare TLS that waits as we do", spinning::call);
+            contenders.put("grpc-java, mutual TLS", () -> grpc.echo(data));
+            System.out.println((size == 0 ? "int add(int, int)" : "byte[] echo(byte[]), " + size / 1024 + " KiB") + ", "
+                    + count + " calls a round, " + request + " bytes there, " + reply + " back");
+            Rounds rounds =
+                    Rounds.of(count, contenders, size == 0 ? () -> service.add(19, 23) : () -> service.echo(data));
+            rounds.print("bare TLS that blocks", "ours / floor", true, CALL_LIMIT);
+            rounds.print("bare TLS that waits as we do", "ours / floor", true, CALL_LIMIT);
+            rounds.print("grpc-java, mutual TLS", "grpc / ours", false, PEER_LIMIT);
+        }
+    }
+
+    private void compareBulk() throws Exception {
+        byte[] data = new byte[BULK];
+        try (TlsPingPong blocking = TlsPingPong.connect(bus.device(), ports.blocking(), BULK, 4);
+                SpinningTlsPingPong engine = SpinningTlsPingPong.connect(bus.device(), ports.spinning(), BULK, 4)) {
+            Map<String, Latencies.Call> contenders = new LinkedHashMap<>();
+            contenders.put("stream of SSLSocket", blocking::call);
+            contenders.put("stream of SSLEngine", engine::call);
+            System.out.println("int size(byte[]), 64 MiB, " + BULK_CALLS + " calls a round");
+            Rounds rounds = Rounds.of(BULK_CALLS, contenders, () -> service.size(data));
+            rounds.print("stream of SSLSocket", "throughput, ours / stream", false, BULK_LIMIT);
+            rounds.print("stream of SSLEngine", "throughput, ours / stream", false, BULK_LIMIT);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  IPC Kit moves %.2f GB/s%n",
+                    BULK / (rounds.ours().p50() * 1000));
+        }
+    }
+
+    /** What was measured round by round. */
+    private record Rounds(Map<String, List<Latencies>> others, List<Latencies> own) {
+
+        static Rounds of(int count, Map<String, Latencies.Call> contenders, Latencies.Call call) throws Exception {
+            Rounds rounds = new Rounds(new LinkedHashMap<>(), new ArrayList<>());
             for (int round = -WARM_UP; round < ROUNDS; round++) {
-                bare = Latencies.measure(count, floor::call);
-                ours = Latencies.measure(count, size == 0 ? () -> service.add(19, 23) : () -> service.echo(data));
+                for (Map.Entry<String, Latencies.Call> contender : contenders.entrySet()) {
+                    Latencies taken = Latencies.measure(count, contender.getValue());
+                    if (round >= 0) {
+                        rounds.others
+                                .computeIfAbsent(contender.getKey(), name -> new ArrayList<>())
+                                .add(taken);
+                    }
+                }
+                Latencies taken = Latencies.measure(count, call);
                 if (round >= 0) {
-                    ratios.add(ours.p50() / bare.p50());
+                    rounds.own.add(taken);
                 }
             }
+            for (Map.Entry<String, List<Latencies>> other : rounds.others.entrySet()) {
+                System.out.printf("  %-30s %s%n", other.getKey(), middle(other.getValue()));
+            }
+            System.out.printf("  %-30s %s%n", "IPC Kit", rounds.ours());
+            return rounds;
         }
-        ratios.sort(Comparator.naturalOrder());
-        System.out.println((size == 0 ? "int add(int, int)" : "byte[] echo(byte[]), " + size / 1024 + " KiB") + ", "
-                + count + " calls a round, " + request + " bytes there, " + reply + " back");
-        System.out.println("  bare TLS ping-pong  " + bare);
-        System.out.println("  IPC Kit             " + ours);
-        System.out.printf(
-                Locale.ROOT,
-                "  ratio of p50        min %.2f  median %.2f  max %.2f%n",
-                ratios.get(0),
-                ratios.get(ROUNDS / 2),
-                ratios.get(ROUNDS - 1));
+
+        Latencies ours() {
+            return middle(own);
+        }
+
+        private static Latencies middle(List<Latencies> taken) {
+            return taken.stream()
+                    .sorted(Comparator.comparingDouble(Latencies::p50))
+                    .skip(taken.size() / 2)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** @param isCost whether ours is divided by the other, and may be so much at most; else at least */
+        void print(String name, String what, boolean isCost, double limit) {
+            List<Latencies> other = others.getOrDefault(name, List.of());
+            List<Double> ratios = new ArrayList<>();
+            for (int i = 0; i < own.size(); i++) {
+                double ratio = own.get(i).p50() / other.get(i).p50();
+                ratios.add(isCost ? ratio : 1 / ratio);
+            }
+            ratios.sort(Comparator.naturalOrder());
+            double median = ratios.get(ratios.size() / 2);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-30s %s: %.2f (%.2f to %.2f), %s %.1f: %s%n",
+                    name,
+                    what,
+                    median,
+                    ratios.get(0),
+                    ratios.get(ratios.size() - 1),
+                    isCost ? "at most" : "at least",
+                    limit,
+                    (isCost ? median <= limit : median >= limit) ? "met" : "NOT MET");
+        }
     }
 }

@@ -5,10 +5,12 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.SoftBusAddress;
+import io.grpc.Server;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import javax.net.ssl.SSLServerSocket;
 
-/** The serving device: the service on the soft bus, and the bare ping-pong beside it. Ends with its standard input. */
+/** The serving device: the service on the soft bus, and the floors and the peer beside it. Ends with its standard input. */
 final class DeviceServer {
 
     private DeviceServer() {}
@@ -19,16 +21,28 @@ final class DeviceServer {
                         .name("server")
                         .transport(bus.transport())
                         .open();
-                SSLServerSocket floor = TlsPingPong.listen(bus.device())) {
+                SSLServerSocket blocking = TlsPingPong.listen(bus.device());
+                ServerSocketChannel spinning = SpinningTlsPingPong.listen()) {
+            Server grpc = GrpcPeer.serve(bus.device());
             Endpoint endpoint = kit.serve(SoftBusAddress.of("127.0.0.1", 0).endpoint(), new CallServer.Service())
                     .endpoint();
-            Thread serving = new Thread(() -> TlsPingPong.serve(floor), "ping-pong");
-            serving.setDaemon(true);
-            serving.start();
-            System.out.println(endpoint + " " + floor.getLocalPort());
+            start("blocking", () -> TlsPingPong.serve(blocking));
+            start("spinning", () -> SpinningTlsPingPong.serve(spinning, bus.device()));
+            System.out.println(new DevicePorts(
+                    endpoint.toString(),
+                    blocking.getLocalPort(),
+                    spinning.socket().getLocalPort(),
+                    grpc.getPort()));
             while (System.in.read() >= 0) {
                 // Wait for the end.
             }
+            grpc.shutdownNow();
         }
+    }
+
+    private static void start(String name, Runnable floor) {
+        Thread serving = new Thread(floor, name);
+        serving.setDaemon(true);
+        serving.start();
     }
 }

@@ -17,9 +17,17 @@ final class Jvm {
 
     static Process start(List<String> prefix, Class<?> main, ProcessBuilder.Redirect output, String... arguments)
             throws IOException {
+        return start(prefix, List.of(), main, output, arguments);
+    }
+
+    /** @param more options that overrule the usual ones */
+    static Process start(
+            List<String> prefix, List<String> more, Class<?> main, ProcessBuilder.Redirect output, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(more);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -43,7 +43,7 @@ final class TlsPingPong implements AutoCloseable {
     static SSLServerSocket listen(Device device) throws IOException, GeneralSecurityException {
         SSLServerSocket listener = (SSLServerSocket)
                 context(device).getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        SSLParameters parameters = new SSLParameters(CIPHERS, PROTOCOLS);
+        SSLParameters parameters = parameters();
         parameters.setNeedClientAuth(true);
         listener.setSSLParameters(parameters);
         return listener;
@@ -54,7 +54,7 @@ final class TlsPingPong implements AutoCloseable {
             throws IOException, GeneralSecurityException {
         SSLSocket socket =
                 (SSLSocket) context(device).getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
-        socket.setSSLParameters(new SSLParameters(CIPHERS, PROTOCOLS));
+        socket.setSSLParameters(parameters());
         socket.setTcpNoDelay(true);
         java.io.DataOutputStream sizes = new java.io.DataOutputStream(socket.getOutputStream());
         sizes.writeInt(requestSize);
@@ -91,7 +91,11 @@ final class TlsPingPong implements AutoCloseable {
         socket.close();
     }
 
-    private static SSLContext context(Device device) throws IOException, GeneralSecurityException {
+    static SSLParameters parameters() {
+        return new SSLParameters(CIPHERS, PROTOCOLS);
+    }
+
+    static SSLContext context(Device device) throws IOException, GeneralSecurityException {
         char[] password = "floor".toCharArray();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, password);

@@ -1,0 +1,192 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.benchmarks;
+
+import dev.ipckit.softbus.device.Device;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.socket.Readiness;
+import dev.ipckit.transport.socket.SpinWait;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLParameters;
+
+/**
+ * A floor between devices that waits as the soft bus does: the same bytes over the JDK's own mutual TLS 1.3, by an engine and direct
+ * buffers, looking for an answer for a while before it goes to sleep. No deadlines, no locks, nothing else.
+ */
+final class SpinningTlsPingPong implements AutoCloseable {
+
+    private static final int RECORDS = 4;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
+
+    private final SocketChannel socket;
+    private final SSLEngine engine;
+    private final Readiness readable;
+    private final Readiness writable;
+    private final SpinWait spin = new SpinWait();
+    private final ByteBuffer in;
+    private final ByteBuffer out;
+    private final ByteBuffer rest;
+    private ByteBuffer request = NOTHING;
+    private ByteBuffer reply = NOTHING;
+
+    private SpinningTlsPingPong(SocketChannel socket, Device device, boolean isClient)
+            throws IOException, GeneralSecurityException {
+        this.socket = socket;
+        socket.configureBlocking(false);
+        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        readable = Readiness.toRead(socket);
+        writable = Readiness.toWrite(socket);
+        engine = TlsPingPong.context(device).createSSLEngine();
+        SSLParameters parameters = TlsPingPong.parameters();
+        parameters.setNeedClientAuth(true);
+        engine.setSSLParameters(parameters);
+        engine.setUseClientMode(isClient);
+        int record = engine.getSession().getPacketBufferSize();
+        in = ByteBuffer.allocateDirect(RECORDS * record).limit(0);
+        out = ByteBuffer.allocateDirect(RECORDS * record);
+        rest = ByteBuffer.allocateDirect(engine.getSession().getApplicationBufferSize())
+                .limit(0);
+        engine.beginHandshake();
+        shakeHands();
+    }
+
+    static ServerSocketChannel listen() throws IOException {
+        return ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    /** Each connection first says how large its messages are. */
+    static SpinningTlsPingPong connect(Device device, int port, int requestSize, int replySize)
+            throws IOException, GeneralSecurityException {
+        SocketChannel socket = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        SpinningTlsPingPong client = new SpinningTlsPingPong(socket, device, true);
+        client.send(ByteBuffer.allocateDirect(8).putInt(0, requestSize).putInt(4, replySize));
+        client.sizes(requestSize, replySize);
+        return client;
+    }
+
+    /** Answers one connection after the other. */
+    static void serve(ServerSocketChannel listener, Device device) {
+        while (listener.isOpen()) {
+            try (SpinningTlsPingPong server = new SpinningTlsPingPong(listener.accept(), device, false)) {
+                ByteBuffer sizes = ByteBuffer.allocateDirect(8);
+                server.receive(sizes);
+                server.sizes(sizes.getInt(0), sizes.getInt(4));
+                while (true) {
+                    server.receive(server.request.clear());
+                    server.send(server.reply.clear());
+                }
+            } catch (IOException | GeneralSecurityException ended) {
+                if (!(ended instanceof EOFException)) {
+                    System.err.println("the floor ended a connection: " + ended);
+                }
+            }
+        }
+    }
+
+    private void sizes(int requestSize, int replySize) {
+        request = ByteBuffer.allocateDirect(requestSize);
+        reply = ByteBuffer.allocateDirect(replySize);
+    }
+
+    void call() throws IOException {
+        send(request.clear());
+        receive(reply.clear());
+    }
+
+    private void send(ByteBuffer message) throws IOException {
+        do {
+            out.clear();
+            while (message.hasRemaining() && out.remaining() >= out.capacity() / RECORDS) {
+                engine.wrap(message, out);
+            }
+            flush();
+        } while (message.hasRemaining());
+    }
+
+    private void flush() throws IOException {
+        out.flip();
+        while (out.hasRemaining()) {
+            if (socket.write(out) == 0) {
+                writable.await(Channel.NO_DEADLINE);
+            }
+        }
+    }
+
+    private void receive(ByteBuffer message) throws IOException {
+        boolean mayspin = spin.isWorthwhile();
+        while (message.hasRemaining()) {
+            if (rest.hasRemaining()) {
+                int count = Math.min(rest.remaining(), message.remaining());
+                message.put(rest.slice().limit(count));
+                rest.position(rest.position() + count);
+            } else if (!decrypt(message)) {
+                in.compact();
+                int count = mayspin ? spin.read(socket, in) : socket.read(in);
+                mayspin = false;
+                in.flip();
+                if (count < 0) {
+                    throw new EOFException("the peer has ended");
+                }
+                if (count == 0) {
+                    readable.await(Channel.NO_DEADLINE);
+                }
+            }
+        }
+    }
+
+    /** @return false if there is no whole record */
+    private boolean decrypt(ByteBuffer message) throws IOException {
+        SSLEngineResult.Status status = engine.unwrap(in, message).getStatus();
+        if (status == SSLEngineResult.Status.BUFFER_OVERFLOW) {
+            status = engine.unwrap(in, rest.clear()).getStatus();
+            rest.flip();
+        }
+        if (status == SSLEngineResult.Status.CLOSED) {
+            throw new EOFException("the peer has ended");
+        }
+        return status == SSLEngineResult.Status.OK;
+    }
+
+    private void shakeHands() throws IOException {
+        while (true) {
+            switch (engine.getHandshakeStatus()) {
+                case NEED_WRAP -> {
+                    engine.wrap(NOTHING.duplicate(), out.clear());
+                    flush();
+                }
+                case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
+                    if (!decrypt(rest.clear())) {
+                        readable.await(Channel.NO_DEADLINE);
+                        in.compact();
+                        int count = socket.read(in);
+                        in.flip();
+                        if (count < 0) {
+                            throw new EOFException("the peer has ended the handshake");
+                        }
+                    }
+                    rest.flip();
+                }
+                case NEED_TASK -> engine.getDelegatedTask().run();
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        readable.close();
+        writable.close();
+        socket.close();
+    }
+}
