@@ -5,11 +5,10 @@ import dev.ipckit.annotation.*;
 import java.util.*;
 import org.jspecify.annotations.*;
 
-sealed interface Value {}
+sealed interface Value permits Text, Other {}
 
 @BareMember
-@UnionTag(0)
-record Number(int value) implements Value {} // expect IPC141: Number is a @BareMember, whose size is nowhere, in Value
+record Text(String text) implements Value {} // expect IPC141: Text is a @BareMember, whose size is nowhere, in Value
 
 @UnknownMember
 record Other(int tag) implements Value {}

@@ -5,9 +5,9 @@ import dev.ipckit.annotation.*;
 import java.util.*;
 import org.jspecify.annotations.*;
 
-sealed interface Value {}
+sealed interface Value permits Text, Other {}
 
-record Number(int value) implements Value {}
+record Text(String text) implements Value {}
 
 @UnknownMember
 record Other(int tag) implements Value {}
