@@ -354,14 +354,14 @@ public final class RpcSession {
                 + ", proxies held here=" + nodes.proxyCount();
     }
 
-    /** How many stubs of this side the peer refers to. */
+    /** How many stubs of this side the peer refers to; none once the session has ended. */
     public int stubCount() {
-        return nodes.stubCount();
+        return isOpen() ? nodes.stubCount() : 0;
     }
 
-    /** How many objects of the peer this side refers to. */
+    /** How many objects of the peer this side refers to; none once the session has ended. */
     public int proxyCount() {
-        return nodes.proxyCount();
+        return isOpen() ? nodes.proxyCount() : 0;
     }
 
     /** Whether the session goes on. */
