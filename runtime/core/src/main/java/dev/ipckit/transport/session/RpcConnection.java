@@ -38,6 +38,9 @@ final class RpcConnection {
             .order(ByteOrder.LITTLE_ENDIAN)
             .limit(0);
 
+    /** A message has begun whose rest its sender goes on to write. Guarded by writeLock. */
+    private boolean halfWritten;
+
     /** Who owns it, and how often: guarded by the lock of the {@link ConnectionPool}. */
     @Nullable
     Thread owner;
@@ -138,7 +141,9 @@ final class RpcConnection {
                     return;
                 }
             }
+            int size = message.remaining();
             channel.write(message, deadline);
+            halfWritten = message.hasRemaining() && (halfWritten || message.remaining() < size);
         } finally {
             writeLock.unlock();
         }
@@ -158,7 +163,7 @@ final class RpcConnection {
             if (reference.hasRemaining()) {
                 channel.writeAvailable(reference);
             }
-            if (reference.hasRemaining()) {
+            if (reference.hasRemaining() || halfWritten) {
                 return false;
             }
             References.put(reference.clear(), 0, address, amount);
