@@ -3,38 +3,19 @@ package dev.ipckit.processor.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import dev.ipckit.processor.Compilations;
 import dev.ipckit.processor.TestSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When lock files are written, what is in them, and when they are left alone. */
-class LockFileTest {
-    private static final FileTime LONG_AGO = FileTime.fromMillis(0);
-
-    @TempDir
-    private Path project;
-
-    private Path lock;
-
-    @BeforeEach
-    void findLock() {
-        lock = project.resolve("src/main/ipckit/a.b.Clock.lock");
-    }
-
+class LockFileTest extends LockedClock {
     @Test
     void firstCompilation_writesWhatPeersRelyOn() throws IOException {
         assertThat(compile("long now(); String zone(@Nullable String city, int... offsets);"))
@@ -185,109 +166,6 @@ class LockFileTest {
     }
 
     @Test
-    void newMethods_takeFreeCodes_whereverTheyStand() throws IOException {
-        compile("long now(); long nanos();");
-
-        assertThat(compile("String zone(); long nanos(); int year(); long now();"))
-                .isEmpty();
-
-        assertThat(methods())
-                .containsExactly(
-                        "method 1: long now()",
-                        "method 2: long nanos()",
-                        "method 3: String zone()",
-                        "method 4: int year()");
-        assertThat(stub("String zone(); long nanos(); int year(); long now();"))
-                .contains(
-                        "TRANSACTION_ZONE = RemoteObject.FIRST_CALL_TRANSACTION + 2",
-                        "TRANSACTION_NANOS = RemoteObject.FIRST_CALL_TRANSACTION + 1",
-                        "TRANSACTION_YEAR = RemoteObject.FIRST_CALL_TRANSACTION + 3",
-                        "TRANSACTION_NOW = RemoteObject.FIRST_CALL_TRANSACTION + 0",
-                        "VERSION = 1;",
-                        "HASH = \"" + hash() + "\";");
-    }
-
-    @Test
-    void refusedChange_leavesTheFileAlone() throws IOException {
-        compile("long now(); long nanos();");
-        String before = Files.readString(lock);
-
-        List<String> messages = compile("long now(); String zone();");
-
-        assertThat(messages).hasSize(1);
-        assertThat(messages.get(0)).startsWith("[IPC106] \"long nanos()\" (" + lock + ":10) is gone");
-        assertThat(Files.readString(lock)).isEqualTo(before);
-    }
-
-    @Test
-    void acceptedRemoval_keepsTheCodeForever() throws IOException {
-        compile("long now(); long nanos();");
-
-        assertThat(compile("long now();", "accept")).isEmpty();
-        assertThat(Files.readString(lock)).contains("\nversion 2\n").endsWith("\nremoved 2: long nanos()\n");
-
-        compile("String zone(); long now();");
-        assertThat(methods())
-                .containsExactly("method 1: long now()", "method 3: String zone()", "removed 2: long nanos()");
-    }
-
-    @Test
-    void removedMethodThatComesBackAsItWas_getsItsCodeBack() throws IOException {
-        compile("long now(); long nanos(int a);");
-        compile("long now();", "accept");
-
-        compile("long nanos(int b); long now();");
-        assertThat(methods()).containsExactly("method 1: long now()", "method 2: long nanos(int b)");
-    }
-
-    @Test
-    void removedMethodThatComesBackChanged_isAnother() throws IOException {
-        compile("long now(); long nanos(int a);");
-        compile("long now();", "accept");
-
-        compile("int nanos(int a); long now();");
-        assertThat(methods())
-                .containsExactly("method 1: long now()", "method 3: int nanos(int a)", "removed 2: long nanos(int a)");
-    }
-
-    @Test
-    void acceptedChangeOfAMethod_givesItAnotherCode_soThatOldCallersAreNotMisunderstood() throws IOException {
-        compile("long now(); long nanos(int a);");
-
-        assertThat(compile("long now(); long nanos(long a);", "accept")).isEmpty();
-        assertThat(methods())
-                .containsExactly(
-                        "method 1: long now()", "method 3: long nanos(long a)", "removed 2: long nanos(int a)");
-    }
-
-    @Test
-    void release_makesTheNextChangeANewVersion_once() throws IOException {
-        compile("long now();");
-        String first = hash();
-        assertThat(compile("long now();", "release")).isEmpty();
-        assertThat(Files.readString(lock)).contains("version 1\n", "released 1 " + first + "\n");
-
-        compile("long now(); long nanos();");
-        compile("long now(); long nanos(); int year();");
-        assertThat(Files.readString(lock)).contains("version 2\n", "released 1 " + first + "\n");
-        assertThat(stub("long now(); long nanos(); int year();")).contains("VERSION = 2;");
-
-        String second = hash();
-        compile("long now(); long nanos(); int year();", "release");
-        assertThat(Files.readString(lock)).contains("version 2\n", "released 1 " + first, "released 2 " + second);
-    }
-
-    @Test
-    void renamedParameter_isNeitherAnotherHashNorAnotherVersion() throws IOException {
-        compile("long at(int hour);", "release");
-        String hash = hash();
-
-        assertThat(compile("long at(int hours);")).isEmpty();
-        assertThat(Files.readString(lock)).contains("version 1\n", "at(int hours)");
-        assertThat(hash()).isEqualTo(hash);
-    }
-
-    @Test
     void check_writesNothing() throws IOException {
         assertThat(compile("long now();", "check")).hasSize(1);
         assertThat(lock).doesNotExist();
@@ -362,81 +240,5 @@ class LockFileTest {
         Files.createDirectories(project.resolve("src/main"));
         Files.writeString(project.resolve("src/main/ipckit"), "a file where the directory should be");
         assertThat(compile("long now();")).singleElement().asString().startsWith("[IPC104] ");
-    }
-
-    private void assertUntouchedBy(String source) throws IOException {
-        String before = Files.readString(lock);
-        Files.setLastModifiedTime(lock, LONG_AGO);
-        for (String mode : List.of("update", "check", "accept")) {
-            assertThat(run("main", source, List.of("-Aipckit.contract=" + mode)))
-                    .isEmpty();
-            assertThat(Files.getLastModifiedTime(lock)).isEqualTo(LONG_AGO);
-            assertThat(Files.readString(lock)).isEqualTo(before);
-        }
-    }
-
-    private List<String> compile(String members) throws IOException {
-        return run("main", source(members), List.of());
-    }
-
-    private List<String> compile(String members, String mode) throws IOException {
-        return run("main", source(members), List.of("-Aipckit.contract=" + mode));
-    }
-
-    private String stub(String members) throws IOException {
-        Compilation compilation = compilation("main", source(members), List.of());
-        JavaFileObject stub = compilation.generatedSourceFile("a.b.ClockStub").orElseThrow();
-        return stub.getCharContent(false).toString();
-    }
-
-    /** The processor's messages. */
-    private List<String> run(String set, String source, List<String> options, JavaFileObject... others)
-            throws IOException {
-        return compilation(set, source, options, others).diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
-                        || diagnostic.getKind() == Diagnostic.Kind.WARNING)
-                .map(diagnostic -> diagnostic.getMessage(null))
-                .toList();
-    }
-
-    private Compilation compilation(String set, String source, List<String> options, JavaFileObject... others)
-            throws IOException {
-        Path file = sourceFile(set);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, source);
-        List<JavaFileObject> sources = new ArrayList<>(List.of(others));
-        sources.add(TestSources.source(file));
-        return Compilations.run(sources, options);
-    }
-
-    private Path sourceFile(String set) {
-        return project.resolve("src").resolve(set).resolve("java/a/b/Clock.java");
-    }
-
-    private static String source(String members) {
-        return "package a.b; import dev.ipckit.annotation.*; import java.util.*; import org.jspecify.annotations.*;\n"
-                + "@RemoteInterface public interface Clock {\n" + members + "\n}\n";
-    }
-
-    private String hash() throws IOException {
-        return Files.readAllLines(lock).stream()
-                .filter(line -> line.startsWith("hash "))
-                .findFirst()
-                .orElseThrow()
-                .substring(5);
-    }
-
-    private List<String> methods() throws IOException {
-        return Files.readAllLines(lock).stream()
-                .filter(line -> line.startsWith("method ") || line.startsWith("removed "))
-                .toList();
-    }
-
-    private static List<String> files(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .toList();
-        }
     }
 }
