@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * generated code. A constant of generated code for each such type. Immutable, thread-safe.
  *
  * <p>A publisher that is sent stays where it is, and its user has a publisher that asks it. Each subscription of either is one
- * subscription of the other; demand, cancellation and the end cross as they are. A publisher that comes home is the
- * object itself.
+ * subscription of the other; demand, cancellation and the end cross as they are. A publisher that comes home by
+ * the type by which it left is the object itself; by another it is asked as any remote one.
  *
  * @param <T> the items
  */

@@ -2,6 +2,7 @@
 package dev.ipckit.samgr;
 
 import dev.ipckit.CallingIdentity;
+import dev.ipckit.transport.InOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

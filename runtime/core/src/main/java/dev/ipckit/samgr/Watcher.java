@@ -7,6 +7,7 @@ import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
 import dev.ipckit.DeathRecipient;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.InOrder;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -64,7 +65,7 @@ final class Watcher {
         lost.accept(this, "it has died (" + reason + ")");
     }
 
-    /** @throws DeadObjectException if the observer is dead already */
+    /** @throws dev.ipckit.RemoteException as {@link RemoteObject#addDeathRecipient} does */
     void watch() {
         object.addDeathRecipient(deathRecipient);
     }

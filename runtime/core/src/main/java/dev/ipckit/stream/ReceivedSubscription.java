@@ -135,6 +135,13 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
         } catch (DeadObjectException dead) {
             fail(dead);
             return;
+        } catch (RuntimeException unwatched) {
+            // It would never be known whether the publisher lives.
+            synchronized (lock) {
+                upstream = subscription;
+            }
+            end(new End(unwatched), true);
+            return;
         }
         synchronized (lock) {
             upstream = subscription;
@@ -176,10 +183,6 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
             if (subscriber == null || end != null) {
                 return;
             }
-            if (granted == 0) {
-                end = tooMany();
-                cancelling = true;
-            }
         }
         int size = request.remaining();
         try {
@@ -190,7 +193,13 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
             T item = type.readItem(request);
             request.enforceNoDataAvail();
             synchronized (lock) {
-                if (subscriber != null && end == null) {
+                if (subscriber == null || end != null) {
+                    return;
+                }
+                if (granted == 0) {
+                    end = tooMany();
+                    cancelling = true;
+                } else {
                     window.arrived(size);
                     // In one step, or another item would be asked for in between.
                     granted--;
@@ -198,11 +207,12 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
                 }
             }
             turns.wake();
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | Error unreadable) {
             end(new End(unreadable), true);
         }
     }
 
+    /** Counted when the item is taken in: a hostile peer may have several under way at once. Under the lock. */
     private End tooMany() {
         return new End(new RemoteException("the publisher sent an item that nobody had asked for: " + items.size()
                 + " wait for their subscriber, which wants " + demand
@@ -214,8 +224,12 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
     }
 
     void failureArrived(Parcel request) {
-        Throwable failure = type.readFailure(request);
-        fail(failure == null ? new BadParcelException("the stream failed, but with no failure") : failure);
+        try {
+            Throwable failure = type.readFailure(request);
+            fail(failure == null ? new BadParcelException("the stream failed, but with no failure") : failure);
+        } catch (RuntimeException | Error unreadable) {
+            fail(unreadable);
+        }
     }
 
     @Override
@@ -329,7 +343,6 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
         }
     }
 
-    /** A publisher that does not read for a long time is told nevertheless, if it lives on: else it would go on for ever. */
     private void finish() {
         RemoteObject last;
         boolean cancel;
@@ -342,18 +355,21 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
             return;
         }
         last.removeDeathRecipient(this);
-        while (cancel && last.isAlive() && !isCancelled(last)) {
-            logger.debug("{} is told again that nobody subscribes to it", last);
+        if (cancel) {
+            cancel(last);
         }
     }
 
-    private static boolean isCancelled(RemoteObject subscription) {
+    private static void cancel(RemoteObject subscription) {
         try {
-            StreamCalls.send(subscription, StreamCalls.SUBSCRIPTION, StreamCalls.CANCEL, request -> {});
-            return true;
-        } catch (RemoteException notSent) {
-            logger.debug("{} was not told that nobody subscribes to it", subscription, notSent);
-            return notSent instanceof DeadObjectException;
+            StreamCalls.sendLast(
+                    subscription,
+                    StreamCalls.SUBSCRIPTION,
+                    StreamCalls.CANCEL,
+                    request -> {},
+                    /* wanted= */ () -> true);
+        } catch (RuntimeException untellable) {
+            logger.warn("{} cannot be told that nobody subscribes to it", subscription, untellable);
         }
     }
 }

@@ -9,8 +9,10 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.StreamType;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.HostileLog;
 import java.util.Objects;
 import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
 final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
 
     private static final Logger logger = LoggerFactory.getLogger(SentSubscription.class);
+
+    /** Whoever subscribes chooses what is called. */
+    private static final HostileLog hostileLog = new HostileLog(logger);
 
     private final StreamType<T> type;
     private final Consumer<RemoteObject> forget;
@@ -51,6 +56,9 @@ final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
 
     /** The publisher is to be told that it is over. */
     private boolean cancelling;
+
+    /** The subscriber is being told that it is over, or has been. */
+    private boolean leaving;
 
     /** How the subscriber is to be told that it is over; null if not at all, or no more. */
     private @Nullable End end;
@@ -224,41 +232,87 @@ final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
         }
     }
 
-    /** A peer that does not read for a long time is told nevertheless, if it lives on: else it would wait for ever. */
     private void tellEnd() {
         RemoteObject told;
-        End telling;
         synchronized (lock) {
             told = subscriber;
-            telling = end;
-            if (!over || told == null) {
+            if (!over || leaving || told == null) {
                 return;
             }
+            leaving = true;
         }
-        while (telling != null && told.isAlive() && !isTold(told, telling.failure())) {
-            synchronized (lock) {
-                telling = end;
+        boolean taken = false;
+        try {
+            taken = isUntold() && StreamCalls.lastWordsTo(told).submit(() -> caller.run(() -> tellAndLeave(told)));
+        } catch (RejectedExecutionException closed) {
+            logger.debug("{} is not told of the end of a stream: the runtime has been closed", told, closed);
+        } finally {
+            if (!taken) {
+                leave(told);
             }
         }
+    }
+
+    private void tellAndLeave(RemoteObject told) {
+        try {
+            tell(told);
+        } finally {
+            leave(told);
+        }
+    }
+
+    private void tell(RemoteObject told) {
+        End telling;
+        synchronized (lock) {
+            telling = end;
+        }
+        if (telling == null) {
+            return;
+        }
+        Throwable failure = telling.failure();
+        try {
+            tell(told, failure);
+        } catch (RuntimeException | Error untellable) {
+            hostileLog.warn(told, "cannot be told how its stream ended: " + untellable);
+            if (failure != null) {
+                tellThat(told, unwritten(failure, untellable));
+            }
+        }
+    }
+
+    private void tell(RemoteObject told, @Nullable Throwable failure) {
+        if (failure == null) {
+            StreamCalls.sendLast(told, StreamCalls.SUBSCRIBER, StreamCalls.COMPLETE, request -> {}, this::isUntold);
+        } else {
+            StreamCalls.sendLast(
+                    told,
+                    StreamCalls.SUBSCRIBER,
+                    StreamCalls.ERROR,
+                    request -> writeFailure(request, failure),
+                    this::isUntold);
+        }
+    }
+
+    /** What fits into every parcel, and holds no object. */
+    private void tellThat(RemoteObject told, RemoteException replacement) {
+        try {
+            tell(told, replacement);
+        } catch (RuntimeException unreachable) {
+            logger.debug("{} cannot be told anything", told, unreachable);
+        }
+    }
+
+    private boolean isUntold() {
+        synchronized (lock) {
+            return end != null;
+        }
+    }
+
+    private void leave(RemoteObject told) {
         told.removeDeathRecipient(this);
         forget.accept(told);
         synchronized (lock) {
             subscriber = null;
-        }
-    }
-
-    private boolean isTold(RemoteObject told, @Nullable Throwable failure) {
-        try {
-            if (failure == null) {
-                StreamCalls.send(told, StreamCalls.SUBSCRIBER, StreamCalls.COMPLETE, request -> {});
-            } else {
-                StreamCalls.send(
-                        told, StreamCalls.SUBSCRIBER, StreamCalls.ERROR, request -> writeFailure(request, failure));
-            }
-            return true;
-        } catch (RemoteException notSent) {
-            logger.debug("the end of a stream was not told to {}", told, notSent);
-            return notSent instanceof DeadObjectException;
         }
     }
 
@@ -267,10 +321,14 @@ final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
             type.writeFailure(request, failure);
         } catch (RuntimeException | Error untellable) {
             logger.warn("a failure could not be told as it is", untellable);
-            request.writeException(new RemoteException(
-                    "the stream failed with " + failure.getClass().getName() + ", which could not be written: "
-                            + untellable.getClass().getName()));
+            request.writeException(unwritten(failure, untellable));
         }
+    }
+
+    private static RemoteException unwritten(Throwable failure, Throwable untellable) {
+        return new RemoteException(
+                "the stream failed with " + failure.getClass().getName() + ", which could not be sent: "
+                        + untellable.getClass().getName());
     }
 
     static long sum(long some, long more) {

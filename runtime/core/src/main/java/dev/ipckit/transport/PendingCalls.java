@@ -43,6 +43,7 @@ public final class PendingCalls {
             new PendingCalls(newThreads(PendingCalls::newThread), LOCAL_AT_ONCE, TimeUnit.SECONDS.toNanos(30));
 
     private final Executor threads;
+    private final InOrder lastWords;
     private final int atOnce;
     private final long defaultTimeoutNanos;
     private final ReentrantLock lock = new ReentrantLock();
@@ -64,6 +65,7 @@ public final class PendingCalls {
      */
     public PendingCalls(Executor threads, int atOnce, long defaultTimeoutNanos) {
         this.threads = threads;
+        lastWords = new InOrder(threads, Integer.MAX_VALUE);
         this.atOnce = atOnce;
         this.defaultTimeoutNanos = defaultTimeoutNanos;
     }
@@ -82,6 +84,11 @@ public final class PendingCalls {
     /** Runs what it is given at once, on a thread each; refuses after the end of its owner. */
     public Executor threads() {
         return threads;
+    }
+
+    /** What the peer is told without anybody waiting, and without hurry: one after the other. */
+    public InOrder lastWords() {
+        return lastWords;
     }
 
     /** The time of a call whose options name none, in nanoseconds. */

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
+import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.StreamType;
 import dev.ipckit.UnknownTransactionException;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.RemoteHandle;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -119,6 +122,38 @@ class HostileSubscriberTest {
         assertThat(next(asked)).isEqualTo(-1);
     }
 
+    /** Sending the end to it fails at once, each time, for as long as this process lives. */
+    @Test
+    void publisherAsItsOwnSubscriber_isToldOnce_andForgotten() throws Exception {
+        RemoteObject subscription = subscribe(publisher);
+        request(subscription, 0);
+        assertThat(next(asked)).isEqualTo(-1);
+        awaitSubscribers(0);
+    }
+
+    @Test
+    void failureThatItsCarrierRefuses_isToldInWordsThatItTakes() throws Exception {
+        BlockingQueue<RemoteObject> forgotten = new LinkedBlockingQueue<>();
+        RemoteProxy picky = new RemoteProxy(new Picky());
+        SentSubscription<Integer> subscription = new SentSubscription<>(INTEGERS, picky, forgotten::add);
+        subscription.onSubscribe(new Source());
+        subscription.onError(new IllegalStateException("no"));
+        assertThat(next(told))
+                .asString()
+                .contains("the stream failed with java.lang.IllegalStateException, which could not be sent");
+        assertThat(next(forgotten)).isSameAs(picky);
+    }
+
+    private void awaitSubscribers(int count) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!publisher.dump().endsWith("subscribers=" + count)) {
+            assertThat(deadline - System.nanoTime())
+                    .as("time until there are %s subscribers: %s", count, publisher.dump())
+                    .isPositive();
+            Thread.onSpinWait();
+        }
+    }
+
     private @Nullable RemoteObject subscribe(@Nullable RemoteObject as) {
         try (Parcel request = publisher.obtainParcel();
                 Parcel reply = publisher.obtainParcel()) {
@@ -151,6 +186,36 @@ class HostileSubscriberTest {
             throw new AssertionError("nothing came");
         }
         return next;
+    }
+
+    /** Takes no failure but one that only has words. */
+    private final class Picky implements RemoteHandle {
+        @Override
+        public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
+            request.makeReadable();
+            request.enforceInterfaceToken(StreamCalls.SUBSCRIBER);
+            Throwable failure = INTEGERS.readFailure(request);
+            if (failure instanceof IllegalStateException) {
+                throw new RemoteException("it does not fit");
+            }
+            told.add(String.valueOf(failure));
+        }
+
+        @Override
+        public Parcel obtainParcel() {
+            return Parcel.obtain();
+        }
+
+        @Override
+        public boolean isAlive() {
+            return true;
+        }
+
+        @Override
+        public void watchDeath(RemoteProxy proxy) {}
+
+        @Override
+        public void unwatchDeath(RemoteProxy proxy) {}
     }
 
     private final class Source implements Flow.Subscription {

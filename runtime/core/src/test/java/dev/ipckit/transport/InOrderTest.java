@@ -1,5 +1,5 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
-package dev.ipckit.samgr;
+package dev.ipckit.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
