@@ -107,8 +107,8 @@ public final class ParcelAccess {
             throw new ParcelTooLargeException(
                     Integer.toUnsignedLong(dataSize), buffer.limits().maxDataSize());
         }
-        // An entry is always smaller than the object that it points at.
-        if (tableSize < 0 || tableSize > dataSize || tableSize % parcel.objects.tableEntrySize() != 0) {
+        // An entry is at most half as large as the object that it points at.
+        if (tableSize < 0 || tableSize > dataSize / 2 || tableSize % parcel.objects.tableEntrySize() != 0) {
             throw new BadParcelException("impossible size of the table of objects, size="
                     + Integer.toUnsignedLong(tableSize) + ", data size=" + dataSize);
         }

@@ -208,7 +208,7 @@ final class MessageReader {
 
     /** Whether a parcel of this size is taken in. An object takes at least as many bytes of data as of the table. */
     boolean fits(long dataSize, long tableSize) {
-        return dataSize <= session.limits().parcels().maxDataSize() && tableSize <= dataSize;
+        return dataSize <= session.limits().parcels().maxDataSize() && tableSize <= dataSize / 2;
     }
 
     /** Reads to the end of a message that is too large. */
