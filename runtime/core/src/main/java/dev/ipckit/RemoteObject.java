@@ -115,6 +115,8 @@ public interface RemoteObject {
      * often. A local object never outlives the process that could be told, so there the recipient is never called.
      *
      * @throws DeadObjectException if the object is dead already; the recipient is then not called
+     * @throws RemoteException if the object is reached through another process, and that process did not answer whether the
+     *     object lives; the recipient is then not added
      */
     void addDeathRecipient(DeathRecipient recipient);
 

@@ -117,7 +117,7 @@ final class AbilityLookup {
 
     private void unsubscribe(Subscription subscription) {
         subscriptions.remove(subscription);
-        subscriptions.end(subscription, keeper.current());
+        subscriptions.end(subscription);
     }
 
     static long deadlineAfter(Duration limit) {

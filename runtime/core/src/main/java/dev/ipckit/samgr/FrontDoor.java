@@ -175,7 +175,8 @@ final class FrontDoor extends SystemAbilityRegistryStub {
             object = SystemAbilityObserverStub.asRemoteObject(observer);
             device = caller.deviceId();
             subscription = new Subscription(name, caller, this, threads, MAX_EVENTS_WAITING, this::closed);
-            death = (dead, reason) -> subscription.close();
+            // Which asks the host of the registry, and so may wait; others want to hear of their deaths.
+            death = (dead, reason) -> threads.execute(subscription::close);
         }
 
         @Override
@@ -205,7 +206,7 @@ final class FrontDoor extends SystemAbilityRegistryStub {
             }
             object.removeDeathRecipient(death);
             subscriptions.remove(closed);
-            subscriptions.end(closed, keeper.current());
+            subscriptions.end(closed);
         }
     }
 }

@@ -1,8 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samgr;
 
-import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathRecipient;
+import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,9 +70,9 @@ final class OwnServices {
         };
         try {
             service.service().addDeathRecipient(forget);
-        } catch (DeadObjectException dead) {
+        } catch (RemoteException unwatched) {
             remove(service);
-            throw dead;
+            throw unwatched;
         }
     }
 

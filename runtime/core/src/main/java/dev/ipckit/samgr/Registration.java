@@ -74,7 +74,7 @@ final class Registration {
         return owner == other.owner && ability.registration() == other.ability.registration();
     }
 
-    /** @throws DeadObjectException if one of the two is dead already */
+    /** @throws RemoteException as {@link RemoteObject#addDeathRecipient} of either does */
     void watch() {
         owner.addDeathRecipient(deathRecipient);
         if (service != owner) {

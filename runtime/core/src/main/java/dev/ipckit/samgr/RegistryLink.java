@@ -66,13 +66,12 @@ final class RegistryLink {
 
     /** Makes a call for somebody else, whose identity the registry and its policy see. */
     <R> R onBehalfOf(CallingIdentity caller, long deadline, Function<SystemAbilityRegistry, R> work) {
-        SystemAbilityRegistry reached = registry(deadline);
-        if (reached instanceof SystemAbilityRegistryProxy proxy) {
+        if (registry instanceof SystemAbilityRegistryProxy proxy) {
             return work.apply(proxy.withOptions(options(deadline).onBehalfOf(caller)));
         }
         CallingIdentity before = CallingIdentity.enter(caller);
         try {
-            return work.apply(reached);
+            return work.apply(registry);
         } finally {
             CallingIdentity.leave(before);
         }

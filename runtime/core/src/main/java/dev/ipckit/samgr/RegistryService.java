@@ -2,8 +2,8 @@
 package dev.ipckit.samgr;
 
 import dev.ipckit.CallingIdentity;
-import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
+import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,9 +134,9 @@ final class RegistryService extends SystemAbilityRegistryStub {
     private void watch(Registration added) {
         try {
             added.watch();
-        } catch (DeadObjectException dead) {
-            forget(added, "it died while it was added");
-            throw dead;
+        } catch (RemoteException unwatched) {
+            forget(added, "it could not be watched over: " + unwatched.getMessage());
+            throw unwatched;
         }
         boolean forgottenMeanwhile;
         synchronized (lock) {
@@ -243,9 +243,9 @@ final class RegistryService extends SystemAbilityRegistryStub {
         }
         try {
             watcher.watch();
-        } catch (DeadObjectException dead) {
-            unsubscribe(watcher, "it died while it subscribed");
-            throw dead;
+        } catch (RemoteException unwatched) {
+            unsubscribe(watcher, "it could not be watched over: " + unwatched.getMessage());
+            throw unwatched;
         }
     }
 

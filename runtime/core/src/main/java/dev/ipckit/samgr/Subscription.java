@@ -60,13 +60,20 @@ public final class Subscription implements AutoCloseable {
         events = new InOrder(threads, capacity);
     }
 
-    /** Subscribes at a host. A host to which it is subscribed already does nothing. */
+    /** Subscribes at a host, unless it is closed. A host to which it is subscribed already does nothing. */
     void subscribeThrough(RegistryLink link, long deadline) {
+        if (closed) {
+            return;
+        }
         SystemAbilityObserver observer = observerAt(link);
         boolean unused = link.onBehalfOf(subscriber, deadline, registry -> {
             registry.subscribe(observer, name);
             return true;
         });
+        if (closed) {
+            // Meanwhile, and so maybe before there was anything to take back.
+            unsubscribe(deadline);
+        }
     }
 
     /** What hears the host of this link alone: a former host may still have something to say, which is out of date. */
@@ -81,13 +88,14 @@ public final class Subscription implements AutoCloseable {
         }
     }
 
-    void unsubscribeThrough(RegistryLink link, long deadline) {
+    /** Takes it back where it was brought last. */
+    void unsubscribe(long deadline) {
         Observing current;
         synchronized (lock) {
             current = observing;
         }
-        if (current != null && current.link == link) {
-            link.registry(deadline).unsubscribe(current);
+        if (current != null) {
+            current.link.registry(deadline).unsubscribe(current);
         }
     }
 
@@ -157,8 +165,14 @@ public final class Subscription implements AutoCloseable {
 
     private void submit(Runnable event) {
         if (!events.submit(event)) {
+            threads.execute(this::endSlow);
+        }
+    }
+
+    private void endSlow() {
+        if (!closed) {
             logger.warn("{} ends: its listener does not keep up", this);
-            threads.execute(this::close);
+            close();
         }
     }
 

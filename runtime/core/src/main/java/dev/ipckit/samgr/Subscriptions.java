@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +35,9 @@ final class Subscriptions {
     }
 
     /** Lets the host know that nobody listens any more. One that cannot be told forgets it with the session. */
-    void end(Subscription subscription, @Nullable RegistryLink link) {
-        if (link == null) {
-            return;
-        }
+    void end(Subscription subscription) {
         try {
-            subscription.unsubscribeThrough(link, System.nanoTime());
+            subscription.unsubscribe(System.nanoTime());
         } catch (RemoteException unreachable) {
             logger.debug("{} could not be ended at the host", subscription, unreachable);
         }
