@@ -25,11 +25,18 @@ record Contract(
         Map<String, TypeEntry> types,
         Map<String, Constant> constants) {
 
+    /** No version: that of the lock file holds. */
+    static final int UNSAID = 0;
+
+    /** The first version, which is that of all that a lock file names no version of. */
+    static final int FIRST_VERSION = 1;
+
     /**
      * A method.
      *
      * @param result its type, {@code void} if nothing comes back
      * @param thrown the declared exceptions that travel with fields
+     * @param since the version in which it came, {@link #UNSAID} where the source does not say it
      */
     record Method(
             int code,
@@ -38,7 +45,12 @@ record Contract(
             String name,
             List<Parameter> parameters,
             List<String> thrown,
+            int since,
             int line) {
+
+        Method since(int version) {
+            return new Method(code, oneway, result, name, parameters, thrown, version, line);
+        }
 
         /** What tells overloads apart; null marks do not. */
         String key() {
@@ -93,8 +105,9 @@ record Contract(
      * A type with members.
      *
      * @param detail of an enum the integer as which it travels, else empty
+     * @param since the version in which it came, {@link #UNSAID} in the source
      */
-    record TypeEntry(Kind kind, String name, String detail, List<Member> members, int line) {
+    record TypeEntry(Kind kind, String name, String detail, List<Member> members, int since, int line) {
         @Nullable
         Member member(String wanted) {
             return members.stream()
@@ -113,8 +126,13 @@ record Contract(
      * @param unknown whether it stands for what the receiver does not know
      * @param optional whether a reader has something to put in its place when the writer does not know it; only known
      *     of what comes from the source
+     * @param since the version in which it came, {@link #UNSAID} where the source does not say it
      */
-    record Member(String type, String name, long number, boolean unknown, boolean optional, int line) {
+    record Member(String type, String name, long number, boolean unknown, boolean optional, int since, int line) {
+        Member since(int version) {
+            return new Member(type, name, number, unknown, optional, version, line);
+        }
+
         String shown(Kind kind) {
             String suffix = unknown ? " unknown" : "";
             return switch (kind) {
@@ -129,8 +147,13 @@ record Contract(
      * A constant.
      *
      * @param value as Java source writes it
+     * @param since the version in which it came, {@link #UNSAID} where the source does not say it
      */
-    record Constant(String type, String name, String value, int line) {
+    record Constant(String type, String name, String value, int since, int line) {
+        Constant since(int version) {
+            return new Constant(type, name, value, version, line);
+        }
+
         String shown() {
             return type + " " + name + " = " + value;
         }

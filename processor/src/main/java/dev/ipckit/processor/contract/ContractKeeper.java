@@ -48,7 +48,7 @@ public final class ContractKeeper {
             return new KeptContract(unkept, findings, null);
         }
         if (text == null) {
-            return begin(model, codes, first.contract(), file);
+            return begin(model, codes, first, file);
         }
         try {
             return compare(model, LockParser.parse(text), text, file);
@@ -75,7 +75,7 @@ public final class ContractKeeper {
         }
     }
 
-    private KeptContract begin(RemoteInterfaceModel model, List<Integer> codes, Contract contract, LockFile file) {
+    private KeptContract begin(RemoteInterfaceModel model, List<Integer> codes, Placed source, LockFile file) {
         Findings findings = new Findings();
         if (mode == ContractMode.CHECK) {
             findings.add(
@@ -83,8 +83,10 @@ public final class ContractKeeper {
                     model.place(),
                     file.shown() + " is missing; compile once with -Aipckit.contract=update and check the file in");
         }
-        String text = LockWriter.text(release(new Lock(contract, 1, List.of())));
-        return new KeptContract(stamp(codes, contract, 1), findings, mode == ContractMode.CHECK ? null : text);
+        int version = Arrivals.firstVersion(model, codes, source);
+        Contract contract = new Arrivals(model, codes, source, null, version, true, file.shown(), findings).settle();
+        String text = LockWriter.text(release(new Lock(contract, version, List.of())));
+        return new KeptContract(stamp(codes, contract, version), findings, mode == ContractMode.CHECK ? null : text);
     }
 
     private KeptContract compare(RemoteInterfaceModel model, Lock lock, String text, LockFile file) {
@@ -105,6 +107,12 @@ public final class ContractKeeper {
         String hash = LockWriter.hash(contract);
         boolean grows = accepted || (lock.isReleased() && !hash.equals(LockWriter.hash(locked)));
         int version = lock.version() + (grows ? 1 : 0);
+        boolean trusting = mode == ContractMode.ACCEPT;
+        contract = withRemoved(
+                new Arrivals(model, codes, source, locked, version, trusting, file.shown(), findings).settle(), locked);
+        if (findings.anyError()) {
+            return new KeptContract(stamp(codes, contract, version), findings, null);
+        }
         String wanted = LockWriter.text(release(new Lock(contract, version, lock.releases())));
         if (wanted.equals(text)) {
             return new KeptContract(stamp(codes, contract, version), findings, null);

@@ -14,19 +14,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a lock file line by line. Whatever it does not understand is an error: half a contract protects nobody. */
 final class LockParser {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern RELEASED = Pattern.compile("([1-9]\\d{0,8}) ([0-9a-f]{64})");
-    private static final Pattern METHOD =
-            Pattern.compile("([1-9]\\d{0,8}): (oneway )?(\\S+) ([^\\s(]+)\\(([^()]*)\\)(?: throws (\\S+(?:, \\S+)*))?");
+    private static final String SINCE = "(?: since ([1-9]\\d{0,8}))?";
+    private static final Pattern METHOD = Pattern.compile(
+            "([1-9]\\d{0,8}): (oneway )?(\\S+) ([^\\s(]+)\\(([^()]*)\\)(?: throws (\\S+(?:, \\S+)*))?" + SINCE);
     private static final Pattern PARAMETER = Pattern.compile("(?:(out|inout) )?(\\S+) (\\S+)");
-    private static final Pattern TYPE = Pattern.compile("(\\S+)(?: : (\\S+))?");
-    private static final Pattern FIELD = Pattern.compile("(\\S+) (\\S+)");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("(\\S+) = (-?\\d{1,19})( unknown)?");
-    private static final Pattern UNION_MEMBER = Pattern.compile("(-?\\d{1,10}) = (\\S+)(?: bare (\\S+))?( unknown)?");
-    private static final Pattern CONSTANT = Pattern.compile("(\\S+) (\\S+) = (.+)");
+    private static final Pattern TYPE = Pattern.compile("(\\S+)(?: : (\\S+))?" + SINCE);
+    private static final Pattern FIELD = Pattern.compile("(\\S+) (\\S+)" + SINCE);
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("(\\S+) = (-?\\d{1,19})( unknown)?" + SINCE);
+    private static final Pattern UNION_MEMBER =
+            Pattern.compile("(-?\\d{1,10}) = (\\S+)(?: bare (\\S+))?( unknown)?" + SINCE);
+    private static final Pattern CONSTANT = Pattern.compile("(\\S+) (\\S+) = (.+?)" + SINCE);
 
     private final Map<String, String> header = new TreeMap<>();
     private final List<Lock.Release> releases = new ArrayList<>();
@@ -36,6 +39,7 @@ final class LockParser {
     private final Map<String, Constant> constants = new TreeMap<>();
     private List<Member> members = new ArrayList<>();
     private Kind kind = Kind.RECORD;
+    private int typeSince = Contract.FIRST_VERSION;
     private int line;
 
     private LockParser() {}
@@ -82,7 +86,13 @@ final class LockParser {
             case "constant" -> {
                 Matcher constant = match(CONSTANT, rest);
                 constants.put(
-                        constant.group(2), new Constant(constant.group(1), constant.group(2), constant.group(3), line));
+                        constant.group(2),
+                        new Constant(
+                                constant.group(1),
+                                constant.group(2),
+                                constant.group(3),
+                                since(constant.group(4), Contract.FIRST_VERSION),
+                                line));
             }
             default -> throw failure("nothing in a lock file begins with \"" + word + "\"");
         }
@@ -99,7 +109,8 @@ final class LockParser {
         kind = Kind.valueOf(word.toUpperCase(Locale.ROOT));
         members = new ArrayList<>();
         String detail = type.group(2) == null ? "" : type.group(2);
-        if (types.put(type.group(1), new TypeEntry(kind, type.group(1), detail, members, line)) != null) {
+        typeSince = since(type.group(3), Contract.FIRST_VERSION);
+        if (types.put(type.group(1), new TypeEntry(kind, type.group(1), detail, members, typeSince, line)) != null) {
             throw failure(type.group(1) + " is described above already");
         }
     }
@@ -121,6 +132,7 @@ final class LockParser {
                 method.group(4),
                 parameters,
                 method.group(6) == null ? List.of() : List.of(method.group(6).split(", ")),
+                since(method.group(7), Contract.FIRST_VERSION),
                 line);
     }
 
@@ -131,19 +143,37 @@ final class LockParser {
         return switch (kind) {
             case RECORD, EXCEPTION -> {
                 Matcher field = match(FIELD, text);
-                yield new Member(field.group(1), field.group(2), 0, false, false, line);
+                yield new Member(
+                        field.group(1), field.group(2), 0, false, false, since(field.group(3), typeSince), line);
             }
             case ENUM -> {
                 Matcher constant = match(ENUM_CONSTANT, text);
                 yield new Member(
-                        "", constant.group(1), number(constant.group(2)), constant.group(3) != null, false, line);
+                        "",
+                        constant.group(1),
+                        number(constant.group(2)),
+                        constant.group(3) != null,
+                        false,
+                        since(constant.group(4), typeSince),
+                        line);
             }
             case UNION -> {
                 Matcher member = match(UNION_MEMBER, text);
                 String bare = member.group(3) == null ? "" : member.group(3);
-                yield new Member(bare, member.group(2), number(member.group(1)), member.group(4) != null, false, line);
+                yield new Member(
+                        bare,
+                        member.group(2),
+                        number(member.group(1)),
+                        member.group(4) != null,
+                        false,
+                        since(member.group(5), typeSince),
+                        line);
             }
         };
+    }
+
+    private static int since(@Nullable String version, int unsaid) {
+        return version == null ? unsaid : Integer.parseInt(version);
     }
 
     private long number(String text) throws LockFormatException {

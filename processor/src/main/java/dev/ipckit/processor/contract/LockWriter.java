@@ -39,17 +39,30 @@ final class LockWriter {
                     .append(release.hash())
                     .append('\n');
         }
-        appendBody(text, contract, Method::shown);
+        appendBody(text, contract, Method::shown, LockWriter::since);
         for (Method method : contract.removed().values()) {
-            text.append("\nremoved ").append(method.code()).append(": ").append(method.shown());
+            text.append("\nremoved ")
+                    .append(method.code())
+                    .append(": ")
+                    .append(method.shown())
+                    .append(since(method.since(), Contract.FIRST_VERSION));
         }
         return (contract.removed().isEmpty() ? text : text.append('\n')).toString();
+    }
+
+    /** When a part of the contract came, where that goes without saying. */
+    private interface Since {
+        String of(int version, int unsaid);
+    }
+
+    private static String since(int version, int unsaid) {
+        return version == unsaid ? "" : " since " + version;
     }
 
     /** The same for the same bytes on the wire: of what is sent nothing else counts. */
     static String hash(Contract contract) {
         StringBuilder text = new StringBuilder();
-        appendBody(text, contract, Method::wire);
+        appendBody(text, contract, Method::wire, (version, unsaid) -> "");
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -59,10 +72,14 @@ final class LockWriter {
         }
     }
 
-    private static void appendBody(StringBuilder text, Contract contract, Function<Method, String> shown) {
+    private static void appendBody(StringBuilder text, Contract contract, Function<Method, String> shown, Since since) {
         text.append("descriptor ").append(contract.descriptor()).append('\n');
         for (Method method : contract.methods().values()) {
-            text.append("\nmethod ").append(method.code()).append(": ").append(shown.apply(method));
+            text.append("\nmethod ")
+                    .append(method.code())
+                    .append(": ")
+                    .append(shown.apply(method))
+                    .append(since.of(method.since(), Contract.FIRST_VERSION));
         }
         text.append(contract.methods().isEmpty() ? "" : "\n");
         for (TypeEntry type : contract.types().values()) {
@@ -71,13 +88,19 @@ final class LockWriter {
                     .append(' ')
                     .append(type.name())
                     .append(type.detail().isEmpty() ? "" : " : " + type.detail())
+                    .append(since.of(type.since(), Contract.FIRST_VERSION))
                     .append('\n');
             for (Member member : type.members()) {
-                text.append("    ").append(member.shown(type.kind())).append('\n');
+                text.append("    ")
+                        .append(member.shown(type.kind()))
+                        .append(since.of(member.since(), type.since()))
+                        .append('\n');
             }
         }
         for (Contract.Constant constant : contract.constants().values()) {
-            text.append("\nconstant ").append(constant.shown());
+            text.append("\nconstant ")
+                    .append(constant.shown())
+                    .append(since.of(constant.since(), Contract.FIRST_VERSION));
         }
         text.append(contract.constants().isEmpty() ? "" : "\n");
     }

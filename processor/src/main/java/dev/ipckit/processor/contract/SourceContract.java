@@ -8,6 +8,7 @@ import dev.ipckit.processor.contract.Contract.Method;
 import dev.ipckit.processor.contract.Contract.Parameter;
 import dev.ipckit.processor.contract.Contract.TypeEntry;
 import dev.ipckit.processor.model.ConstantModel;
+import dev.ipckit.processor.model.Documentation;
 import dev.ipckit.processor.model.EnumModel;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.ParameterModel;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The contract that the source states. */
 final class SourceContract {
@@ -56,7 +58,13 @@ final class SourceContract {
                         .map(thrown -> thrown.name().canonicalName())
                         .sorted()
                         .toList(),
+                said(method.documentation().since()),
                 0);
+    }
+
+    /** Of what nobody can change here it is of no use. */
+    private static int said(Documentation.@Nullable SinceVersion since) {
+        return since == null || since.place() == null ? Contract.UNSAID : since.version();
     }
 
     private static String directionOf(ParameterModel parameter) {
@@ -93,7 +101,12 @@ final class SourceContract {
         for (ConstantModel constant : model.constants()) {
             constants.put(
                     constant.name(),
-                    new Constant(constant.type().toString(), constant.name(), ConstantText.of(constant.value()), 0));
+                    new Constant(
+                            constant.type().toString(),
+                            constant.name(),
+                            ConstantText.of(constant.value()),
+                            said(constant.since()),
+                            0));
             places.put(constant.place(), "constant", constant.name());
         }
         Contract all =
@@ -117,6 +130,7 @@ final class SourceContract {
                         0,
                         false,
                         WireType.isOptional(field.use(), model),
+                        Contract.UNSAID,
                         0));
             }
         }
@@ -133,8 +147,10 @@ final class SourceContract {
                     0,
                     false,
                     WireType.isOptional(component.use(), model),
+                    said(component.since()),
                     0));
             places.put(component.place(), "member", name, component.name());
+            putSince(component.since(), name, component.name());
         }
         add(Kind.RECORD, name, "", components);
     }
@@ -143,8 +159,10 @@ final class SourceContract {
         String name = type.name().canonicalName();
         List<Member> constants = new ArrayList<>();
         for (EnumModel.Constant constant : type.constants()) {
-            constants.add(new Member("", constant.name(), constant.value(), constant.unknown(), true, 0));
+            constants.add(new Member(
+                    "", constant.name(), constant.value(), constant.unknown(), true, said(constant.since()), 0));
             places.put(constant.place(), "member", name, constant.name());
+            putSince(constant.since(), name, constant.name());
         }
         add(Kind.ENUM, name, type.backing().keyword(), constants);
     }
@@ -158,13 +176,19 @@ final class SourceContract {
                     ? WireType.of(
                             model.recordOf(member.record()).components().get(0).use(), model)
                     : "";
-            members.add(new Member(bare, record, member.tag(), member.unknown(), true, 0));
+            members.add(new Member(bare, record, member.tag(), member.unknown(), true, said(member.since()), 0));
             places.put(member.place(), "member", name, record);
+            putSince(member.since(), name, record);
         }
         add(Kind.UNION, name, "", members);
     }
 
     private void add(Kind kind, String name, String detail, List<Member> members) {
-        types.put(name, new TypeEntry(kind, name, detail, List.copyOf(members), 0));
+        types.put(name, new TypeEntry(kind, name, detail, List.copyOf(members), Contract.UNSAID, 0));
+    }
+
+    /** A component whose type arguments decide what it is has no place of its own, but it came in one version. */
+    private void putSince(Documentation.@Nullable SinceVersion since, String type, String member) {
+        places.put(since == null ? null : since.place(), "since", type, member);
     }
 }

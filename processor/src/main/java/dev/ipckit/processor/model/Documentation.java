@@ -28,7 +28,7 @@ public record Documentation(
      * A version of the contract.
      *
      * @param version the number
-     * @param place where it is written
+     * @param place where it is written; null when that is not compiled together with the interface
      */
-    public record SinceVersion(int version, Place place) {}
+    public record SinceVersion(int version, @Nullable Place place) {}
 }

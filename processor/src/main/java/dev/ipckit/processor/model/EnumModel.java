@@ -21,6 +21,7 @@ public record EnumModel(ClassRef name, boolean accessible, Primitive backing, Li
      * @param value the number by which it travels
      * @param explicit whether the source says the number; else it is the ordinal
      * @param unknown whether unknown numbers are read as this constant
+     * @param since the version of the contract in which it came, null when that is not said
      * @param place where it is declared; null when the enum is not compiled together with the interface
      */
     public record Constant(
@@ -28,6 +29,7 @@ public record EnumModel(ClassRef name, boolean accessible, Primitive backing, Li
             long value,
             boolean explicit,
             boolean unknown,
+            Documentation.@Nullable SinceVersion since,
             @Nullable Place place) {}
 
     /** {@return whether the source says the numbers} */

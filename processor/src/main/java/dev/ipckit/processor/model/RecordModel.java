@@ -18,9 +18,13 @@ public record RecordModel(JavaType.DeclaredType type, boolean accessible, List<C
      *
      * @param name its name
      * @param use its type
+     * @param since the version of the contract in which it came, null when that is not said
      * @param place where it is declared; null when the record is not compiled together with the interface, or
      *     when its type arguments decide what the component is
      */
     public record Component(
-            String name, TypeUse use, @Nullable Place place) {}
+            String name,
+            TypeUse use,
+            Documentation.@Nullable SinceVersion since,
+            @Nullable Place place) {}
 }

@@ -25,6 +25,7 @@ public record UnionModel(
      * @param explicit whether the source says the tag; else it is counted
      * @param unknown whether members with unknown tags are read as this record
      * @param bare whether it travels as its one component
+     * @param since the version of the contract in which it came, null when that is not said
      * @param place where it is declared; null when the record is not compiled together with the interface
      */
     public record Member(
@@ -33,6 +34,7 @@ public record UnionModel(
             boolean explicit,
             boolean unknown,
             boolean bare,
+            Documentation.@Nullable SinceVersion since,
             @Nullable Place place) {
 
         /** {@return the name and type arguments of the record} */

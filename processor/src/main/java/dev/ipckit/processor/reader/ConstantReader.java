@@ -34,10 +34,17 @@ final class ConstantReader {
                 Object value = field.getConstantValue();
                 if (value != null) {
                     String name = field.getSimpleName().toString();
-                    Place place = compilation.isSource(field) ? ElementPlace.of(field) : outside;
+                    boolean source = compilation.isSource(field);
+                    Place place = source ? ElementPlace.of(field) : outside;
                     constants.put(
                             name,
-                            new ConstantModel(name, typeOf(field.asType()), value, compilation.nameOf(owner), place));
+                            new ConstantModel(
+                                    name,
+                                    typeOf(field.asType()),
+                                    value,
+                                    compilation.nameOf(owner),
+                                    DocumentationReader.since(field, source ? place : null),
+                                    place));
                 }
             }
         }

@@ -28,7 +28,8 @@ final class DocumentationReader {
                 since(element, place));
     }
 
-    static Documentation.@Nullable SinceVersion since(Element element, Place place) {
+    /** @param place where to complain about it, null when nobody can change it */
+    static Documentation.@Nullable SinceVersion since(Element element, @Nullable Place place) {
         AnnotationMirror mirror = Annotations.find(element, RuntimeTypes.SINCE);
         AnnotationValue value = mirror == null ? null : Annotations.value(mirror, "value");
         return value != null && value.getValue() instanceof Integer version

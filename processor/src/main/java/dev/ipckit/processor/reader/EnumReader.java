@@ -55,6 +55,7 @@ final class EnumReader {
                         value != null && value.getValue() instanceof Long number ? number : constants.size(),
                         explicit,
                         Annotations.find(member, RuntimeTypes.UNKNOWN_VALUE) != null,
+                        DocumentationReader.since(member, source ? ElementPlace.of(member) : null),
                         source ? new ElementPlace(member, mirror, value, "") : null));
             }
         }

@@ -94,6 +94,7 @@ final class RecordReader {
             components.add(new RecordModel.Component(
                     component.getSimpleName().toString(),
                     use,
+                    DocumentationReader.since(component, source ? placeOf(component, element) : null),
                     source && !isOpen(component.asType()) ? placeOf(component, element) : null));
         }
         return List.copyOf(components);

@@ -137,13 +137,15 @@ final class UnionReader {
             AnnotationMirror mirror = Annotations.find(element, RuntimeTypes.UNION_TAG);
             AnnotationValue value = mirror == null ? null : Annotations.value(mirror, "value");
             Integer tag = value != null && value.getValue() instanceof Integer number ? number : null;
+            boolean source = state.compilation.isSource(element);
             members.add(new UnionModel.Member(
                     new TypeUse(type, record, null),
                     tag == null ? position : tag,
                     tag != null,
                     Annotations.find(element, RuntimeTypes.UNKNOWN_MEMBER) != null,
                     Annotations.find(element, RuntimeTypes.BARE_MEMBER) != null,
-                    state.compilation.isSource(element) ? new ElementPlace(element, mirror, value, "") : null));
+                    DocumentationReader.since(element, source ? ElementPlace.of(element) : null),
+                    source ? new ElementPlace(element, mirror, value, "") : null));
         }
 
         private void misfit(TypeElement element, String why) {

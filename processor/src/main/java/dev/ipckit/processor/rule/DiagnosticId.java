@@ -182,6 +182,10 @@ public enum DiagnosticId {
     IPC141("Bare members cannot be skipped"),
     /** A member has become bare, or is no longer. */
     IPC142("A union member travels in another way"),
+    /** What is said about the history of a part of the contract is not what the lock file knows. */
+    IPC143("A version differs from the lock file"),
+    /** The same of a part that other contracts have too. */
+    IPC144("A version differs from a lock file of a shared type", false),
     /** The option for AIDL files says something else. */
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */

@@ -20,6 +20,7 @@ public interface Gallery {
     /** How many there may be. */
     int MOST = 1_000;
 
+    @Since(2)
     int LEAST = Integer.MIN_VALUE;
     String NAME = "gallery";
     String QUOTED = "\"\n";
@@ -47,11 +48,12 @@ public interface Gallery {
             @Nullable Integer rating,
             @Nullable Picture original,
             List<Picture> versions,
-            short[] levels,
+            @Since(2) short[] levels,
             Optional<Duration> exposure) {}
 
     enum Format {
         JPEG,
+        @Since(3)
         PNG
     }
 
@@ -68,6 +70,7 @@ public interface Gallery {
 
     record Circle(Point center, double radius) implements Shape {}
 
+    @Since(2)
     record Line(Point from, Point to) implements Shape {}
 
     sealed interface Term {}
@@ -123,6 +126,7 @@ public interface Gallery {
     Picture get(String name) throws NoSuchPicture;
 
     @Nullable
+    @Since(2)
     Picture find(@Nullable String name, boolean exact, byte b, char c, short s, int i, long l, float f, double d);
 
     @Oneway

@@ -22,6 +22,8 @@ final class EnumText {
                 .append(name.simpleName())
                 .append(" {\n");
         for (EnumModel.Constant constant : model.constants()) {
+            SinceText.of(constant.since())
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
             text.append("    ")
                     .append(AidlNames.identifier(constant.name()))
                     .append(" = ")

@@ -22,6 +22,11 @@ final class Fields {
         add(name, types.of(use), "");
     }
 
+    /** Lines above the next field. */
+    void remark(List<String> comments) {
+        lines.addAll(comments);
+    }
+
     /** A field whose type contains the parcelable again: AIDL wants it on the heap, where it may be null. */
     void addOnHeap(String name, TypeUse use) {
         AidlType type = types.of(use);

@@ -48,6 +48,7 @@ final class InterfaceText {
                 .append(" {\n");
         for (ConstantModel constant : model.constants()) {
             addDoc(docs.of(constant.place()), INDENT);
+            SinceText.of(constant.since()).forEach(this::addLine);
             addLine(Constants.line(constant, vocabulary.level()));
         }
         addMethods();

@@ -75,6 +75,7 @@ final class MethodText {
         if (!name.equals(method.name())) {
             lines.add("// in Java: " + inJava(method));
         }
+        lines.addAll(SinceText.of(method.documentation().since()));
         if (method.result() == null) {
             text.append("void");
         } else {

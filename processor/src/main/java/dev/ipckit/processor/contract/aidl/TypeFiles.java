@@ -27,6 +27,7 @@ final class TypeFiles {
                 vocabulary, new Wrappers(vocabulary, name, model.type().name()), imports);
         Fields fields = new Fields(types);
         for (RecordModel.Component component : model.components()) {
+            fields.remark(SinceText.of(component.since()));
             if (vocabulary.level().knowsLaterTypes() && contains(component.use(), model.type(), new HashSet<>())) {
                 fields.addOnHeap(component.name(), component.use());
             } else {
@@ -56,6 +57,8 @@ final class TypeFiles {
                         .append(next)
                         .append(";\n");
             }
+            SinceText.of(entry.getValue().since())
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
             linesOf(entry.getValue(), name, imports)
                     .forEach(line -> text.append("    ").append(line).append('\n'));
             next++;

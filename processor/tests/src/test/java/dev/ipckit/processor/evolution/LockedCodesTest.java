@@ -54,7 +54,7 @@ class LockedCodesTest extends LockedClock {
 
         compile("String zone(); long now();");
         assertThat(methods())
-                .containsExactly("method 1: long now()", "method 3: String zone()", "removed 2: long nanos()");
+                .containsExactly("method 1: long now()", "method 3: String zone() since 2", "removed 2: long nanos()");
     }
 
     @Test
@@ -73,7 +73,8 @@ class LockedCodesTest extends LockedClock {
 
         compile("int nanos(int a); long now();");
         assertThat(methods())
-                .containsExactly("method 1: long now()", "method 3: int nanos(int a)", "removed 2: long nanos(int a)");
+                .containsExactly(
+                        "method 1: long now()", "method 3: int nanos(int a) since 2", "removed 2: long nanos(int a)");
     }
 
     @Test
@@ -83,7 +84,7 @@ class LockedCodesTest extends LockedClock {
         assertThat(compile("long now(); long nanos(long a);", "accept")).isEmpty();
         assertThat(methods())
                 .containsExactly(
-                        "method 1: long now()", "method 3: long nanos(long a)", "removed 2: long nanos(int a)");
+                        "method 1: long now()", "method 3: long nanos(long a) since 2", "removed 2: long nanos(int a)");
     }
 
     @Test

@@ -23,6 +23,7 @@ parcelable Gallery_Picture {
     @nullable NullableInt rating;
     @nullable Gallery_Picture original;
     List<Gallery_Picture> versions;
+    // in the contract since version 2
     // short, from -32768 to 32767
     int[] levels;
     @nullable Duration exposure;

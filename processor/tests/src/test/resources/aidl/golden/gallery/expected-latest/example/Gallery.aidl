@@ -34,6 +34,7 @@ interface Gallery {
      * How many there may be.
      */
     const int MOST = 1000;
+    // in the contract since version 2
     const int LEAST = -2147483648;
     const String NAME = "gallery";
     // AIDL has no such constant: String QUOTED = "\"\u000a"
@@ -53,6 +54,7 @@ interface Gallery {
     //   name, and a parcelable of { String picture; @Nullable Integer code; }
     Gallery_Picture get(String name) = 0;
 
+    // in the contract since version 2
     // s: short, from -32768 to 32767
     @nullable Gallery_Picture find(@nullable String name, boolean exact, byte b, char c, int s, int i, long l, float f, double d) = 1;
 

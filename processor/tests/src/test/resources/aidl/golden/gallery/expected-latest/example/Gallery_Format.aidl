@@ -4,5 +4,6 @@ package example;
 @Backing(type="int")
 enum Gallery_Format {
     JPEG = 0,
+    // in the contract since version 3
     PNG = 1,
 }

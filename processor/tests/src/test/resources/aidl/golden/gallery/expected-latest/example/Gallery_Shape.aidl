@@ -7,5 +7,6 @@ import example.Gallery_Line;
 /** Sealed interface example.Gallery.Shape. */
 union Gallery_Shape {
     Gallery_Circle circle;
+    // in the contract since version 2
     Gallery_Line line;
 }
