@@ -54,10 +54,10 @@ interface Unions {
 
     record Alone(int value) implements Single {}
 
-    sealed interface Result<T> permits Result.Ok, Result.Failed, Result.Numbers {
-        record Ok<T>(T value) implements Result<T> {}
+    sealed interface Result<T extends @Nullable Object> permits Result.Ok, Result.Failed, Result.Numbers {
+        record Ok<T extends @Nullable Object>(T value) implements Result<T> {}
 
-        record Failed<E>(String message) implements Result<E> {}
+        record Failed<E extends @Nullable Object>(String message) implements Result<E> {}
 
         record Numbers(int number) implements Result<Integer> {}
     }

@@ -57,7 +57,7 @@ final class EnumCode implements TypeCode {
         if (enumOf(use).numbered()) {
             return numbers.numberOf(enumOf(use), use.withoutMark(), value, site);
         }
-        CodeBlock ordinal = CodeBlock.of("$L.ordinal()", value);
+        CodeBlock ordinal = numbers.ordinalOf(use.withoutMark(), value, site);
         return backing(use) == Primitive.BYTE ? CodeBlock.of("(byte) $L", ordinal) : ordinal;
     }
 

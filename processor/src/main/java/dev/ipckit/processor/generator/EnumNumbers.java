@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -30,6 +31,26 @@ final class EnumNumbers {
             }
             return method.addCode("$<};\n").build();
         });
+    }
+
+    /** An expression for the number of a constant of an enum that declares none. */
+    CodeBlock ordinalOf(TypeUse use, CodeBlock value, Site site) {
+        return shared.call(
+                site,
+                "ordinalOf",
+                Words.of(use.javaType()),
+                use,
+                value,
+                name -> MethodSpec.methodBuilder(name)
+                        .addJavadoc("No constant declares a number: the contract numbers them as they stand.\n")
+                        .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                                .addMember("value", "$S", "EnumOrdinal")
+                                .build())
+                        .addModifiers(Modifier.STATIC)
+                        .returns(int.class)
+                        .addParameter(TypeNames.of(use.javaType()), "value")
+                        .addStatement("return value.ordinal()")
+                        .build());
     }
 
     /** An expression for the constant of a number. */

@@ -124,7 +124,6 @@ final class PolicyCode {
     static List<FieldSpec> optionFields(List<MethodNames> methods) {
         return methods.stream()
                 .map(PolicyCode::options)
-                .filter(name -> !name.equals("options"))
                 .distinct()
                 .map(name -> FieldSpec.builder(TypeNames.CALL_OPTIONS, name, Modifier.PRIVATE, Modifier.FINAL)
                         .build())
@@ -133,7 +132,7 @@ final class PolicyCode {
 
     /** Makes the options once, so that a call does not have to. */
     static void addOptions(MethodSpec.Builder constructor, List<MethodNames> methods) {
-        List<String> made = new ArrayList<>(List.of("options"));
+        List<String> made = new ArrayList<>();
         for (MethodNames names : methods) {
             String field = options(names);
             if (!made.contains(field)) {

@@ -42,7 +42,6 @@ final class ProxyGenerator {
                 .addSuperinterface(TypeNames.of(model.name()))
                 .addSuperinterface(TypeNames.REMOTE_BROKER)
                 .addField(TypeNames.REMOTE_OBJECT, "remote", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeNames.CALL_OPTIONS, "options", Modifier.PRIVATE, Modifier.FINAL)
                 .addFields(PolicyCode.optionFields(methods));
         addConstructors(type);
         addBroker(type);
@@ -54,16 +53,18 @@ final class ProxyGenerator {
     }
 
     private void addConstructors(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addParameter(TypeNames.REMOTE_OBJECT, "remote")
-                .addStatement("this(remote, $T.DEFAULT)", TypeNames.CALL_OPTIONS)
+        MethodSpec.Builder simple = MethodSpec.constructorBuilder().addParameter(TypeNames.REMOTE_OBJECT, "remote");
+        if (methods.isEmpty()) {
+            type.addMethod(simple.addStatement("this.remote = remote").build());
+            return;
+        }
+        type.addMethod(simple.addStatement("this(remote, $T.DEFAULT)", TypeNames.CALL_OPTIONS)
                 .build());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.REMOTE_OBJECT, "remote")
                 .addParameter(TypeNames.CALL_OPTIONS, "options")
-                .addStatement("this.remote = remote")
-                .addStatement("this.options = options");
+                .addStatement("this.remote = remote");
         PolicyCode.addOptions(constructor, methods);
         type.addMethod(constructor.build());
     }
@@ -76,6 +77,11 @@ final class ProxyGenerator {
                 .returns(TypeNames.REMOTE_OBJECT)
                 .addStatement("return remote")
                 .build());
+        CodeBlock other = methods.isEmpty()
+                ? CodeBlock.of("return new $T(remote)", proxy)
+                : anyTwoWay
+                        ? CodeBlock.of("return new $T(remote, options.requireTwoWay($T.class))", proxy, proxy)
+                        : CodeBlock.of("return new $T(remote, options)", proxy);
         type.addMethod(MethodSpec.methodBuilder("withOptions")
                 .addJavadoc("Makes another proxy of the same object.\n\n")
                 .addJavadoc("@param options the options of its calls\n")
@@ -87,10 +93,7 @@ final class ProxyGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(proxy)
                 .addParameter(TypeNames.CALL_OPTIONS, "options")
-                .addStatement(
-                        anyTwoWay
-                                ? CodeBlock.of("return new $T(remote, options.requireTwoWay($T.class))", proxy, proxy)
-                                : CodeBlock.of("return new $T(remote, options)", proxy))
+                .addStatement(other)
                 .build());
     }
 
@@ -100,7 +103,7 @@ final class ProxyGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(Object.class, "other")
-                .addStatement("return other instanceof $T && remote.equals((($T) other).remote)", proxy, proxy)
+                .addStatement("return other instanceof $T proxy && remote.equals(proxy.remote)", proxy)
                 .build());
         type.addMethod(MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)

@@ -38,8 +38,10 @@ final class ProxyMethodGenerator {
         for (ParameterModel parameter : method.parameters()) {
             parameters.add(locals.of(parameter.name()));
         }
+        // A future of nothing is complete with null, whether its type says that Void may be null or not.
+        List<String> hushed = method.form().isAsync() && method.result() == null ? List.of("NullAway") : List.of();
         MethodSpec.Builder builder =
-                Signatures.override(method, parameters).addJavadoc(DocComment.of(method.documentation()));
+                Signatures.override(method, parameters, hushed).addJavadoc(DocComment.of(method.documentation()));
         if (method.form().isAsync()) {
             builder.beginControlFlow(
                             "try ($T call = $T.to(remote, $N))",

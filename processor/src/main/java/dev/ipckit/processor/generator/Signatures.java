@@ -11,6 +11,7 @@ import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.ParameterModel;
 import dev.ipckit.processor.model.ThrownModel;
 import dev.ipckit.processor.model.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class Signatures {
 
     /** The method with its annotations, parameters under the given names, result and exceptions. */
     static MethodSpec.Builder override(MethodModel method, List<String> parameterNames) {
+        return override(method, parameterNames, List.of());
+    }
+
+    /** The same; {@code hushed} names warnings that its body would bring. */
+    static MethodSpec.Builder override(MethodModel method, List<String> parameterNames, List<String> hushed) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -36,10 +42,14 @@ final class Signatures {
         for (ThrownModel thrown : method.thrown()) {
             builder.addException(TypeNames.of(thrown.name()));
         }
+        List<String> warnings = new ArrayList<>(hushed);
         if (method.varargs() && isGenericVarargs(method)) {
-            builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+            warnings.add("unchecked");
+        }
+        if (!warnings.isEmpty()) {
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+            warnings.forEach(warning -> suppressed.addMember("value", "$S", warning));
+            builder.addAnnotation(suppressed.build());
         }
         return builder;
     }

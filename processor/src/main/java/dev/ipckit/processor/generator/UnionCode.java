@@ -115,34 +115,33 @@ final class UnionCode implements TypeCode {
         UnionModel union = unionOf(use);
         MethodSpec.Builder method = MethodFrames.read(name, use)
                 .addStatement("int tag = parcel.readInt()")
-                .beginControlFlow("switch (tag)");
+                .beginControlFlow("return switch (tag)");
         for (UnionModel.Member member : union.members()) {
-            method.addCode("case $L:\n$>", member.tag())
-                    .addStatement("return $L", readContent(member, use))
-                    .addCode("$<");
+            method.addStatement("case $L -> $L", member.tag(), readContent(member, use));
         }
-        method.addCode("default:\n$>");
         UnionModel.Member unknown = union.unknown();
         if (unknown == null) {
             method.addStatement(
-                    "throw new $T($S + tag)",
+                    "default -> throw new $T($S + tag)",
                     TypeNames.BAD_PARCEL_EXCEPTION,
                     use.javaType() + " has no member with tag ");
         } else {
             addSkipping(method, unknown);
         }
-        return method.addCode("$<").endControlFlow().build();
+        return method.addCode("$<};\n").build();
     }
 
     private void addSkipping(MethodSpec.Builder method, UnionModel.Member unknown) {
         RecordModel record = model.recordOf(unknown.record());
-        method.beginControlFlow("if (parcel.readInt() != 0)")
+        method.beginControlFlow("default ->")
+                .beginControlFlow("if (parcel.readInt() != 0)")
                 .addStatement("parcel.endReadParcelable(parcel.beginReadParcelable())")
                 .endControlFlow()
                 .addStatement(
-                        "return new $T($L)",
+                        "yield new $T($L)",
                         TypeNames.of(unknown.use().javaType()),
-                        record.components().isEmpty() ? "" : "tag");
+                        record.components().isEmpty() ? "" : "tag")
+                .endControlFlow();
     }
 
     private UnionModel unionOf(TypeUse use) {

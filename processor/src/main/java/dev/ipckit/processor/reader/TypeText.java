@@ -5,6 +5,8 @@ import dev.ipckit.processor.model.JavaType;
 import dev.ipckit.processor.model.NullableMark;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes any type as source, with qualified names and {@code @Nullable}, and remembers what that needs. */
 final class TypeText {
+    /** The brackets that a type ends with, each with its mark: none, perhaps. */
+    private static final Pattern BRACKETS = Pattern.compile("(?:(?: @[^ <>\\[\\]]+ )?\\[\\])*$");
+
     private final ReadState state;
     private final Bindings bindings;
     private boolean accessible = true;
@@ -58,8 +63,7 @@ final class TypeText {
 
     private String ofUnbound(TypeMirror type) {
         if (type instanceof ArrayType array) {
-            String mark = mark(type);
-            return of(array.getComponentType()) + (mark.isEmpty() ? "" : " " + mark) + "[]";
+            return array(of(array.getComponentType()), mark(type));
         }
         if (type instanceof WildcardType wildcard) {
             return wildcard.getExtendsBound() != null
@@ -79,8 +83,7 @@ final class TypeText {
     /** What a variable of the interface stands for: read already, with everything inside of it filled in. */
     private String of(JavaType type) {
         if (type instanceof JavaType.ArrayType array) {
-            String mark = mark(array.mark());
-            return of(array.component()) + (mark.isEmpty() ? "" : " " + mark) + "[]";
+            return array(of(array.component()), mark(array.mark()));
         }
         if (type instanceof JavaType.DeclaredType declared) {
             TypeElement element = state.compilation.typeElement(declared.name().canonicalName());
@@ -92,6 +95,13 @@ final class TypeText {
         }
         accessible &= type instanceof JavaType.PrimitiveType;
         return type.toString();
+    }
+
+    /** Java writes the brackets of the whole before those of its components. */
+    private static String array(String component, String mark) {
+        return BRACKETS.matcher(component)
+                .replaceFirst(
+                        inner -> Matcher.quoteReplacement((mark.isEmpty() ? "" : " " + mark) + "[]" + inner.group()));
     }
 
     private String of(DeclaredType declared, String mark) {

@@ -82,7 +82,7 @@ final class WeatherProxy implements Weather, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WeatherProxy && remote.equals(((WeatherProxy) other).remote);
+        return other instanceof WeatherProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

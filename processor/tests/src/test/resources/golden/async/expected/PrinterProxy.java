@@ -91,6 +91,7 @@ public final class PrinterProxy implements Printer, RemoteBroker {
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public CompletableFuture<Void> cancel(long call_) {
         try (AsyncCall call = AsyncCall.to(remote, options)) {
             Parcel request = call.request();
@@ -109,7 +110,7 @@ public final class PrinterProxy implements Printer, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PrinterProxy && remote.equals(((PrinterProxy) other).remote);
+        return other instanceof PrinterProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

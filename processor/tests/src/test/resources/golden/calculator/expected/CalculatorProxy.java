@@ -83,7 +83,7 @@ public final class CalculatorProxy implements Calculator, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CalculatorProxy && remote.equals(((CalculatorProxy) other).remote);
+        return other instanceof CalculatorProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

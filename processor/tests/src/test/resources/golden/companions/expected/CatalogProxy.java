@@ -27,8 +27,6 @@ import javax.annotation.processing.Generated;
 public final class CatalogProxy implements Catalog, RemoteBroker {
     private final RemoteObject remote;
 
-    private final CallOptions options;
-
     private final CallOptions within5Seconds;
 
     private final CallOptions within100Milliseconds;
@@ -41,7 +39,6 @@ public final class CatalogProxy implements Catalog, RemoteBroker {
 
     private CatalogProxy(RemoteObject remote, CallOptions options) {
         this.remote = remote;
-        this.options = options;
         this.within5Seconds = options.withDefaultTimeout(Duration.of(5L, ChronoUnit.SECONDS));
         this.within100Milliseconds = options.withDefaultTimeout(Duration.of(100L, ChronoUnit.MILLIS));
         this.onewayWithin5Seconds = options.withDefaultTimeout(Duration.of(5L, ChronoUnit.SECONDS)).asOneway();
@@ -145,7 +142,7 @@ public final class CatalogProxy implements Catalog, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CatalogProxy && remote.equals(((CatalogProxy) other).remote);
+        return other instanceof CatalogProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

@@ -112,7 +112,7 @@ final class DeviceProxy implements Device, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DeviceProxy && remote.equals(((DeviceProxy) other).remote);
+        return other instanceof DeviceProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

@@ -146,10 +146,18 @@ final class DirectoryParcels {
         int mark = parcel.beginParcelable();
         parcel.writeString(presentWithin(value.name(), where, "Directory.Person.name"));
         parcel.writeInt(value.age());
-        parcel.writeInt(presentWithin(value.role(), where, "Directory.Person.role").ordinal());
+        parcel.writeInt(ordinalOfRole(presentWithin(value.role(), where, "Directory.Person.role")));
         writeNullablePerson(parcel, value.boss(), where);
         writeListOfString(parcel, presentWithin(value.mails(), where, "Directory.Person.mails"), where);
         parcel.endParcelable(mark);
+    }
+
+    /**
+     * No constant declares a number: the contract numbers them as they stand.
+     */
+    @SuppressWarnings("EnumOrdinal")
+    static int ordinalOfRole(Directory.Role value) {
+        return value.ordinal();
     }
 
     static void writeNullablePerson(Parcel parcel, Directory. @Nullable Person value,
@@ -180,7 +188,7 @@ final class DirectoryParcels {
         parcel.writeInt(count);
         for (Directory.Role element : value) {
             count--;
-            parcel.writeInt(presentWithin(element, where, "an element of Set<Directory.Role>").ordinal());
+            parcel.writeInt(ordinalOfRole(presentWithin(element, where, "an element of Set<Directory.Role>")));
         }
         if (count != 0) {
             throw new ConcurrentModificationException(where);
@@ -192,7 +200,6 @@ final class DirectoryParcels {
     }
 
     static void writeNoSuchPerson(Parcel parcel, Directory.NoSuchPerson value) {
-        String where = "golden.Directory.NoSuchPerson";
         int mark = parcel.beginException("golden.Directory.NoSuchPerson", value.getMessage());
         int fields = parcel.beginParcelable();
         parcel.writeLong(value.getId());

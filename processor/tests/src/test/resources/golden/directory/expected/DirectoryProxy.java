@@ -124,7 +124,7 @@ final class DirectoryProxy implements Directory, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DirectoryProxy && remote.equals(((DirectoryProxy) other).remote);
+        return other instanceof DirectoryProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Directory_WatcherProxy implements Directory.Watcher, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Directory_WatcherProxy && remote.equals(((Directory_WatcherProxy) other).remote);
+        return other instanceof Directory_WatcherProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

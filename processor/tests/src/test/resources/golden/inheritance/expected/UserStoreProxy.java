@@ -97,7 +97,7 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UserStoreProxy && remote.equals(((UserStoreProxy) other).remote);
+        return other instanceof UserStoreProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

@@ -60,6 +60,14 @@ final class PainterParcels {
         };
     }
 
+    /**
+     * No constant declares a number: the contract numbers them as they stand.
+     */
+    @SuppressWarnings("EnumOrdinal")
+    static int ordinalOfMode(Painter.Mode value) {
+        return value.ordinal();
+    }
+
     static Painter.Shape readShape(Parcel parcel) {
         if (parcel.readInt() == 0) {
             throw new BadParcelException("Painter.Shape is null");
@@ -69,17 +77,16 @@ final class PainterParcels {
 
     static Painter.Shape readMemberOfShape(Parcel parcel) {
         int tag = parcel.readInt();
-        switch (tag) {
-            case 0:
-                return readCircle(parcel);
-            case 1:
-                return readOther(parcel);
-            default:
+        return switch (tag) {
+            case 0 -> readCircle(parcel);
+            case 1 -> readOther(parcel);
+            default -> {
                 if (parcel.readInt() != 0) {
                     parcel.endReadParcelable(parcel.beginReadParcelable());
                 }
-                return new Painter.Shape.Other(tag);
-        }
+                yield new Painter.Shape.Other(tag);
+            }
+        };
     }
 
     static Painter.Shape.Circle readCircle(Parcel parcel) {

@@ -54,7 +54,7 @@ public final class PainterProxy implements Painter, RemoteBroker {
             request.writeInterfaceToken(PainterStub.DESCRIPTOR);
             PainterParcels.writeShape(request, shape, "golden.Painter.paint: parameter shape");
             request.writeByte(PainterParcels.numberOfColor(Objects.requireNonNull(color, "golden.Painter.paint: parameter color is null")));
-            request.writeInt(Objects.requireNonNull(mode, "golden.Painter.paint: parameter mode is null").ordinal());
+            request.writeInt(PainterParcels.ordinalOfMode(Objects.requireNonNull(mode, "golden.Painter.paint: parameter mode is null")));
             remote.transact(PainterStub.TRANSACTION_PAINT, request, reply, options);
             String failure = reply.readException();
             if (failure != null) {
@@ -83,7 +83,7 @@ public final class PainterProxy implements Painter, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PainterProxy && remote.equals(((PainterProxy) other).remote);
+        return other instanceof PainterProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class MarketProxy implements Market, RemoteBroker {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MarketProxy && remote.equals(((MarketProxy) other).remote);
+        return other instanceof MarketProxy proxy && remote.equals(proxy.remote);
     }
 
     @Override
