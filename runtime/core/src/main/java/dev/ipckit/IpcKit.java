@@ -155,6 +155,7 @@ public final class IpcKit implements AutoCloseable {
             closed = true;
             toClose = samgr;
         }
+        host.closeSoon();
         if (toClose != null) {
             // First: whoever hosts hands over, and others learn of the end of its names in good order.
             toClose.close();

@@ -79,4 +79,12 @@ public interface Channel extends AutoCloseable {
     /** Ends both directions at once, for the peer too; a thread that waits here gets an {@link IOException}. Idempotent. */
     @Override
     void close();
+
+    /**
+     * As {@link #close}, after something went wrong here: a channel that can say so to the peer does, so that it does not take
+     * this end for an orderly one. The others close, which is the default.
+     */
+    default void abort() {
+        close();
+    }
 }

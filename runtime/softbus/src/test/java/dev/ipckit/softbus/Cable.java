@@ -28,9 +28,11 @@ final class Cable implements AutoCloseable {
     private final ServerSocket listener;
     private final int target;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Tampering tampering = NONE;
-    private volatile boolean cut;
+    private volatile Tampering tamperingBack = NONE;
+    private volatile boolean cutThere;
+    private volatile boolean cutBack;
     private volatile boolean endsAfterTampering;
 
     Cable(int target) throws IOException {
@@ -45,13 +47,46 @@ final class Cable implements AutoCloseable {
 
     /** From now on nothing arrives any more, and nobody is told. */
     void cut() {
-        cut = true;
+        cutThere = true;
+        cutBack = true;
+    }
+
+    /** From now on nothing of the server arrives any more, and nobody is told. */
+    void cutBack() {
+        cutBack = true;
+    }
+
+    /** Ends all connections, as somebody on the way can, or as the system does for a process that was killed. */
+    void end() {
+        try {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same in the way of a system that does not know the connections any more. */
+    void reset() throws IOException {
+        for (Socket socket : sockets) {
+            socket.setSoLinger(true, 0);
+        }
+        end();
     }
 
     /** Tampers with the client's next record. */
     void tamper(Tampering once) {
         tampering = record -> {
             tampering = NONE;
+            return once.instead(record);
+        };
+    }
+
+    /** Tampers with the server's next record. */
+    void tamperBack(Tampering once) {
+        tamperingBack = record -> {
+            tamperingBack = NONE;
             return once.instead(record);
         };
     }
@@ -74,8 +109,8 @@ final class Cable implements AutoCloseable {
                 start("cable-there", () -> pump(client, server, true));
                 start("cable-back", () -> pump(server, client, false));
             }
-        } catch (IOException closed) {
-            end.countDown();
+        } catch (IOException end) {
+            closed.countDown();
         }
     }
 
@@ -90,12 +125,12 @@ final class Cable implements AutoCloseable {
                 int length = (header[3] & 0xff) << 8 | (header[4] & 0xff);
                 byte[] record = java.util.Arrays.copyOf(header, HEADER + length);
                 in.readFully(record, HEADER, length);
-                if (cut) {
-                    end.await();
+                if (fromClient ? cutThere : cutBack) {
+                    closed.await();
                     return;
                 }
                 boolean tampered = fromClient && tampering != NONE;
-                for (byte[] piece : fromClient ? tampering.instead(record) : List.of(record)) {
+                for (byte[] piece : fromClient ? tampering.instead(record) : tamperingBack.instead(record)) {
                     out.write(piece);
                 }
                 if (tampered && endsAfterTampering) {
@@ -116,14 +151,12 @@ final class Cable implements AutoCloseable {
 
     @Override
     public void close() {
-        end.countDown();
+        closed.countDown();
         try {
             listener.close();
-            for (Socket socket : sockets) {
-                socket.close();
-            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        end();
     }
 }

@@ -126,6 +126,12 @@ final class FaultyChannel implements Channel {
     }
 
     @Override
+    public void abort() {
+        channel.abort();
+        faults.wakeWaiting();
+    }
+
+    @Override
     public String toString() {
         return "FaultyChannel[" + channel + "]";
     }

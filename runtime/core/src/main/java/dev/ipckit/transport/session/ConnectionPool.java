@@ -246,7 +246,7 @@ final class ConnectionPool {
             lock.unlock();
         }
         if (opened != null && !added) {
-            opened.channel().close();
+            session.end(opened.channel());
         }
     }
 

@@ -19,7 +19,7 @@ final class ConnectionServing implements Runnable {
     public void run() {
         if (!session.pool().addIncoming(connection, session.limits().servingThreads())) {
             session.logger().debug("a connection too many for {}", session);
-            connection.channel().close();
+            session.end(connection.channel());
             return;
         }
         try {

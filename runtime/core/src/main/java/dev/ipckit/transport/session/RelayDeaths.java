@@ -56,6 +56,10 @@ final class RelayDeaths {
 
     /** Tells everybody who has one of these proxies from here, on a thread of its own. */
     static void send(SessionHost host, Collection<RemoteProxy> dead, DeathReason reason) {
+        if (host.isClosing()) {
+            // Then their own sessions end, and that is what they are told.
+            return;
+        }
         RelayDeaths deaths = new RelayDeaths(reason);
         for (RemoteProxy proxy : dead) {
             RelayStub relay = host.relays().known(proxy);
@@ -167,8 +171,9 @@ final class RelayDeaths {
 
     private static int toWire(DeathReason reason) {
         return switch (reason) {
-            case PEER_GONE, SESSION_CLOSED -> GONE; // closed on this side, which is not the receiver's
-            case SESSION_FAILED -> FAILED;
+            case PEER_GONE -> GONE;
+            // Closed on this side, which is not the receiver's: the object lives, and the way to it is lost.
+            case SESSION_CLOSED, SESSION_FAILED -> FAILED;
             case DEVICE_OFFLINE -> OFFLINE;
         };
     }

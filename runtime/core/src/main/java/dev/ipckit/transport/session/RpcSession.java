@@ -9,6 +9,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelEndException;
 import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
@@ -333,7 +334,7 @@ public final class RpcSession {
         }
         logger.debug("{}", text);
         for (RpcConnection connection : pool.close()) {
-            connection.channel().close();
+            end(connection.channel());
             connection.servedCall().lookAgain();
         }
         parcels.rawDataBudget().close();
@@ -343,6 +344,16 @@ public final class RpcSession {
         references.end();
         host.ended(this);
         obituaries.send(reason, remains.proxies());
+    }
+
+    /** Ends a channel of this session, after the session itself: in good order only if the session ended so. */
+    void end(Channel channel) {
+        DeathReason reason = state.reason();
+        if (reason == DeathReason.SESSION_FAILED || reason == DeathReason.DEVICE_OFFLINE) {
+            channel.abort();
+        } else {
+            channel.close();
+        }
     }
 
     // For people.

@@ -47,6 +47,7 @@ public final class SessionHost implements AutoCloseable {
     private final AtomicLong sessionNumber = new AtomicLong();
     private final Thread reaperThread;
     private final ThreadPoolExecutor asyncThreads;
+    private volatile boolean closing;
     private volatile boolean closed;
 
     /**
@@ -240,9 +241,19 @@ public final class SessionHost implements AutoCloseable {
         return "ipckit-" + name + "-" + role + "-" + threadNumber.incrementAndGet();
     }
 
+    /** {@link #close} is about to come: what ends from now on ends because this process does. */
+    public void closeSoon() {
+        closing = true;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
     /** Ends all sessions, servers and threads. Idempotent. */
     @Override
     public void close() {
+        closing = true;
         closed = true;
         servers.forEach(RpcServer::close);
         sessions.forEach(RpcSession::close);

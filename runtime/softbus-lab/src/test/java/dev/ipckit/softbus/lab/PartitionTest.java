@@ -98,8 +98,8 @@ class PartitionTest extends LabTestCase {
 
         network.wire(calling.machine(), serving.machine()).cut();
 
-        // The serving device hears nothing, takes the other one for offline, and its good-bye still arrives.
-        assertAllDead(waiting, "PEER_GONE");
+        // The serving device hears nothing, takes the other one for offline, and its alert still arrives.
+        assertAllDead(waiting, "SESSION_FAILED");
         assertServingHasNoticed();
         assertNothingDoubled();
     }

@@ -7,9 +7,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way into a channel: bytes from the socket, records into bytes. One thread reads; another may {@link #listen} while
@@ -17,10 +22,17 @@ import javax.net.ssl.SSLEngineResult;
  */
 final class RecordReader {
 
+    private static final Logger logger = LoggerFactory.getLogger(RecordReader.class);
+
     private static final int RECORDS = 2;
 
     /** How many records without data are taken in at a time: a peer that sends nothing else must not keep a thread busy. */
     private static final int MAX_EMPTY_RECORDS = 64;
+
+    /** What is forgotten at the end is bounded as well: a peer may go on sending for as long as it likes. */
+    private static final int MAX_LAST_RECORDS = 1_024;
+
+    private static final long LAST_READER_MILLIS = 500;
 
     private final SSLEngine engine;
     private final SocketChannel socket;
@@ -36,6 +48,10 @@ final class RecordReader {
     private final ByteBuffer data;
 
     private boolean ended;
+
+    /** What TLS could not accept, or an alert of the peer; everybody who reads gets it, after the data before it. Guarded by lock. */
+    private @Nullable SSLException broken;
+
     private volatile long lastHeard = System.nanoTime();
 
     RecordReader(SSLEngine engine, SocketChannel socket, Readiness readable, RecordWriter writer) {
@@ -118,6 +134,41 @@ final class RecordReader {
         }
     }
 
+    /**
+     * Takes in all that has come and forgets it, because nothing can be written any more and the session ends. Waits a moment
+     * for whoever reads, who sees the end as well.
+     *
+     * @throws IOException what the peer said last, if it said that something went wrong, or what broke the channel
+     */
+    void hearOut() throws IOException {
+        if (!tryLock()) {
+            return;
+        }
+        try {
+            int count;
+            int records = 0;
+            do {
+                data.clear();
+                try {
+                    count = decrypt(data);
+                } finally {
+                    data.flip();
+                }
+            } while (count >= 0 && records++ < MAX_LAST_RECORDS && (count > 0 || receive()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean tryLock() {
+        try {
+            return lock.tryLock(LAST_READER_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return lock.tryLock();
+        }
+    }
+
     /** Whether the end has come and nothing is left to be read; false while somebody reads, who will see it. */
     boolean isAtEnd() {
         if (!lock.tryLock()) {
@@ -138,7 +189,7 @@ final class RecordReader {
                 copy(destination);
                 break;
             }
-            if (ended || !records.hasRemaining()) {
+            if (ended || broken != null || !records.hasRemaining()) {
                 break;
             }
             SSLEngineResult.Status status = unwrap(destination);
@@ -157,17 +208,31 @@ final class RecordReader {
             if (status == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
                 break;
             }
-            ended |= status == SSLEngineResult.Status.CLOSED;
+            ended |= status == SSLEngineResult.Status.CLOSED && broken == null;
         }
         int count = destination.position() - start;
+        if (count == 0 && destination.hasRemaining() && broken != null) {
+            throw new SSLException(broken.getMessage(), broken);
+        }
         return count == 0 && ended ? -1 : count;
     }
 
-    private SSLEngineResult.Status unwrap(ByteBuffer target) throws IOException {
-        SSLEngineResult result = engine.unwrap(records, target);
+    private SSLEngineResult.Status unwrap(ByteBuffer target) {
+        SSLEngineResult result;
+        try {
+            result = engine.unwrap(records, target);
+        } catch (SSLException failed) {
+            broken = failed;
+            return SSLEngineResult.Status.CLOSED;
+        }
         if (result.getHandshakeStatus() != SSLEngineResult.HandshakeStatus.NOT_HANDSHAKING) {
             RecordWriter.runTasks(engine, result.getHandshakeStatus());
-            boolean ignored = writer.sendOwn();
+            try {
+                boolean ignored = writer.sendOwn();
+            } catch (IOException gone) {
+                // The peer does not read any more. What it said last, if it did, comes next.
+                logger.debug("TLS had something to say, and nobody listens", gone);
+            }
         }
         return result.getStatus();
     }

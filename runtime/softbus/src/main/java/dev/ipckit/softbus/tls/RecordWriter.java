@@ -8,6 +8,9 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way out of a channel: bytes into records, records onto the socket. Thread-safe.
@@ -18,8 +21,13 @@ import javax.net.ssl.SSLEngineResult;
  */
 final class RecordWriter {
 
+    private static final Logger logger = LoggerFactory.getLogger(RecordWriter.class);
+
     /** So many records go to the socket at a time, if there are so many. */
     private static final int RECORDS = 4;
+
+    /** Longer than the header of a record, and of a type that there is not. */
+    private static final byte[] NO_RECORD = new byte[16];
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
 
@@ -175,15 +183,33 @@ final class RecordWriter {
         return writable.await(deadline);
     }
 
-    /** Says good-bye if there is room for it at once. */
-    void end() throws IOException {
+    /**
+     * Says the last word if there is room for it at once.
+     *
+     * @param inGoodOrder whether it is good-bye (close_notify), and not the alert that something went wrong here
+     */
+    void end(boolean inGoodOrder) throws IOException {
         if (lock.tryLock()) {
             try {
-                engine.closeOutbound();
+                if (inGoodOrder) {
+                    engine.closeOutbound();
+                } else {
+                    alert();
+                }
                 boolean ignored = sendOwn();
             } finally {
                 lock.unlock();
             }
+        }
+    }
+
+    /** JSSE sends alerts about what it finds itself, and no others: it is shown something that cannot be a record. */
+    private void alert() {
+        try {
+            SSLEngineResult result = engine.unwrap(ByteBuffer.wrap(NO_RECORD), ByteBuffer.allocate(recordSize));
+            logger.debug("no alert to send: {}", result);
+        } catch (SSLException asked) {
+            logger.trace("an alert is to be sent", asked);
         }
     }
 

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.tls;
 
+import dev.ipckit.DeathReason;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.trust.UntrustedException;
 import dev.ipckit.softbus.trust.Verified;
@@ -202,7 +203,7 @@ public final class TlsChannel implements Channel {
      */
     private IOException lastWord(IOException failed) {
         try {
-            boolean ignored = reader.listen();
+            reader.hearOut();
             return failed;
         } catch (IOException said) {
             said.addSuppressed(failed);
@@ -224,7 +225,17 @@ public final class TlsChannel implements Channel {
             again.initCause(failed);
             return again;
         }
-        return failed instanceof SSLException tls ? TlsHandshake.translate(tls, remote.toString()) : failed;
+        if (!(failed instanceof SSLException tls)) {
+            return failed;
+        }
+        IOException told = TlsHandshake.translate(tls, remote.toString());
+        if (peer == null) {
+            return told;
+        }
+        ChannelEndException lost =
+                new ChannelEndException(DeathReason.SESSION_FAILED, String.valueOf(told.getMessage()));
+        lost.initCause(failed);
+        return lost;
     }
 
     /**
@@ -238,13 +249,21 @@ public final class TlsChannel implements Channel {
         if (reader.isAtEnd()) {
             throw new EOFException("the peer ended the connection");
         }
-        boolean ignored = writer.sendOwn();
-        return hears;
+        try {
+            boolean ignored = writer.sendOwn();
+            return hears;
+        } catch (IOException failed) {
+            throw lastWord(failed);
+        }
     }
 
     /** Asks for a sign of life. */
     boolean ask() throws IOException {
-        return writer.ask();
+        try {
+            return writer.ask();
+        } catch (IOException failed) {
+            throw lastWord(failed);
+        }
     }
 
     /** When something came last, as {@link System#nanoTime} counts. */
@@ -260,11 +279,13 @@ public final class TlsChannel implements Channel {
 
     /** Ends it because of something that was seen here while nobody may have read or written. */
     void endUnseen(IOException why) {
-        if (why instanceof ChannelEndException known) {
+        IOException named = named(why);
+        if (named instanceof ChannelEndException known) {
+            // Before it is closed, which wakes readers who know no better.
             endsBecause(known);
         }
         close();
-        endedUnseen = named(why);
+        endedUnseen = named;
         tellEnd();
     }
 
@@ -293,12 +314,21 @@ public final class TlsChannel implements Channel {
 
     @Override
     public void close() {
+        close(end == null);
+    }
+
+    @Override
+    public void abort() {
+        close(/* inGoodOrder= */ false);
+    }
+
+    private void close(boolean inGoodOrder) {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
         try {
             if (peer != null) {
-                writer.end();
+                writer.end(inGoodOrder);
             }
         } catch (IOException gone) {
             logger.debug("no good-bye on {}", this, gone);
