@@ -1,0 +1,244 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.Endpoint;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Channel;
+import dev.ipckit.transport.ChannelListener;
+import dev.ipckit.transport.PeerCredentials;
+import dev.ipckit.transport.Transport;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A JVM of its own that stops in the middle of an array, which it sends or receives, and waits there to be killed. */
+final class StalledProcess implements AutoCloseable {
+
+    static final int ARRAY = 32 << 20;
+
+    private static final int STALL_AT = ARRAY / 2;
+    private static final String READY = "ready";
+    private static final String STALLED = "stalled";
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private StalledProcess(Process process) {
+        this.process = process;
+        output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Starts one that serves {@link Arrays}. @return once it listens */
+    static StalledProcess serving(Path socket, boolean sends) throws IOException {
+        StalledProcess server = start("serve", socket, sends);
+        server.expect(READY);
+        return server;
+    }
+
+    /** Starts one that calls {@link Arrays}. */
+    static StalledProcess calling(Path socket, boolean sends) throws IOException {
+        return start("call", socket, sends);
+    }
+
+    private static StalledProcess start(String role, Path socket, boolean sends) throws IOException {
+        return new StalledProcess(new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        StalledProcess.class.getName(),
+                        role,
+                        socket.toString(),
+                        Boolean.toString(sends)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    private void expect(String word) throws IOException {
+        String line = output.readLine();
+        if (!word.equals(line)) {
+            throw new IOException("the child said " + line + " instead of " + word);
+        }
+    }
+
+    /** Returns once it has sent or received half of the array. */
+    void awaitStalled() throws IOException {
+        expect(STALLED);
+    }
+
+    /** Kills it with SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        process.onExit().join();
+        output.close();
+    }
+
+    /** The child's side. */
+    public static void main(String[] arguments) throws Exception {
+        Endpoint endpoint = Endpoint.unix(Path.of(arguments[1]));
+        boolean sends = Boolean.parseBoolean(arguments[2]);
+        SessionHost host = TestHost.open(SessionLimits.DEFAULT, new Stalling(sends));
+        if (arguments[0].equals("serve")) {
+            host.serve(endpoint, new Arrays());
+            say(READY);
+        } else {
+            Arrays.exchange(host.connect(endpoint).peerRoot(), sends);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+
+    /** Takes and makes large arrays. Thread-safe. */
+    static final class Arrays extends RemoteStub {
+        private static final int TAKE = 1;
+        private static final int MAKE = 2;
+
+        Arrays() {
+            super("a.b.IArrays");
+        }
+
+        @Override
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+            reply.writeNoException();
+            if (code == TAKE) {
+                byte[] taken = request.createByteArray();
+                reply.writeInt(taken == null ? -1 : taken.length);
+            } else {
+                reply.writeByteArray(new byte[ARRAY]);
+            }
+            return true;
+        }
+
+        /** Sends an array, or has one sent. @return how long it was as it arrived */
+        static int exchange(RemoteObject remote, boolean send) {
+            try (Parcel request = remote.obtainParcel();
+                    Parcel reply = remote.obtainParcel()) {
+                if (send) {
+                    request.writeByteArray(new byte[ARRAY]);
+                }
+                remote.transact(send ? TAKE : MAKE, request, reply, CallOptions.timeout(Duration.ofMinutes(5)));
+                reply.readException();
+                if (send) {
+                    return reply.readInt();
+                }
+                byte[] made = reply.createByteArray();
+                return made == null ? -1 : made.length;
+            }
+        }
+    }
+
+    /** Unix sockets on which nothing goes on once half an array has passed in one direction. */
+    private record Stalling(boolean sends) implements Transport {
+        @Override
+        public String name() {
+            return TestHost.UNIX.name();
+        }
+
+        @Override
+        public boolean isAvailable() {
+            return true;
+        }
+
+        @Override
+        public Duration defaultDeadline() {
+            return TestHost.UNIX.defaultDeadline();
+        }
+
+        @Override
+        public Channel connect(Endpoint endpoint) throws IOException {
+            return new StallingChannel(TestHost.UNIX.connect(endpoint), sends, new AtomicLong());
+        }
+
+        @Override
+        public ChannelListener listen(Endpoint endpoint) throws IOException {
+            ChannelListener listener = TestHost.UNIX.listen(endpoint);
+            return new ChannelListener() {
+                @Override
+                public Channel accept() throws IOException {
+                    return new StallingChannel(listener.accept(), sends, new AtomicLong());
+                }
+
+                @Override
+                public Endpoint endpoint() {
+                    return listener.endpoint();
+                }
+
+                @Override
+                public void close() {
+                    listener.close();
+                }
+            };
+        }
+    }
+
+    private record StallingChannel(Channel channel, boolean sends, AtomicLong passed) implements Channel {
+
+        private int counted(boolean sending, int count) {
+            if (sending == sends && count > 0 && passed.addAndGet(count) >= STALL_AT) {
+                say(STALLED);
+                CountDownLatch never = new CountDownLatch(1);
+                while (true) {
+                    try {
+                        never.await();
+                    } catch (InterruptedException hurry) {
+                        throw new IllegalStateException(hurry);
+                    }
+                }
+            }
+            return count;
+        }
+
+        @Override
+        public int read(ByteBuffer destination, long deadline) throws IOException {
+            return counted(false, channel.read(destination, deadline));
+        }
+
+        @Override
+        public int readAvailable(ByteBuffer destination) throws IOException {
+            return counted(false, channel.readAvailable(destination));
+        }
+
+        @Override
+        public void write(ByteBuffer source, long deadline) throws IOException {
+            int before = source.remaining();
+            channel.write(source, deadline);
+            int ignored = counted(true, before - source.remaining());
+        }
+
+        @Override
+        public void writeAvailable(ByteBuffer source) throws IOException {
+            int before = source.remaining();
+            channel.writeAvailable(source);
+            int ignored = counted(true, before - source.remaining());
+        }
+
+        @Override
+        public PeerCredentials peer() {
+            return channel.peer();
+        }
+
+        @Override
+        public void close() {
+            channel.close();
+        }
+    }
+}
