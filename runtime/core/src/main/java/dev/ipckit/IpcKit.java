@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,14 @@ public final class IpcKit implements AutoCloseable {
      */
     public Endpoint deviceEndpoint(String deviceId) {
         return host.deviceEndpoint(deviceId);
+    }
+
+    /**
+     * Has a listener told of other devices that may be reached somewhere else than before, by their ids, until this is closed;
+     * on any thread, which it must not keep for long.
+     */
+    public void onDeviceMoved(Consumer<String> listener) {
+        host.onDeviceMoved(listener);
     }
 
     /**

@@ -38,6 +38,11 @@ final class Backoff {
         return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2);
     }
 
+    /** How long to wait at the least, whatever has changed. */
+    long shortestNanos() {
+        return firstNanos / 2;
+    }
+
     boolean failedOften() {
         return failures >= many;
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A device that does not answer is tried again after 200 ms, then after twice as long each time, up to 5 s. In between
  * {@link #check}, {@link #list} and {@link #subscribe} fail at once with a {@link DeviceUnreachableException} that says when the
- * next try is; {@link #get} waits for it, up to its limit, and fails with the same. Without a subscription nothing is tried
+ * next try is; {@link #get} waits for it, up to its limit, and fails with the same. A
+ * device that is heard of at another address meanwhile is tried there at once. Without a subscription nothing is tried
  * that nobody waits for; with one the device is tried again and again, and the subscription goes on when it is back.
  *
  * <p>Thread-safe. Has a thread of its own from its first use to the end of the {@code IpcKit}, which connects. Every method may
@@ -124,6 +125,11 @@ public final class DeviceAbilities {
         }
         place.closeWhenIdleFor(idle);
         keeper.idleLimitChanged();
+    }
+
+    /** The device may be somewhere else than where it did not answer. */
+    void tryAnew() {
+        keeper.tryAnew();
     }
 
     void close() {

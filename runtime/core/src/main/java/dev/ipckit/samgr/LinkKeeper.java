@@ -47,6 +47,9 @@ final class LinkKeeper {
     /** Until when the thread waits before it tries again, by {@link System#nanoTime}; 0 while it does not. */
     private long retryAt;
 
+    /** Whether what was tried last is not what would be tried now. */
+    private boolean moved;
+
     private boolean started;
     private boolean closed;
 
@@ -122,7 +125,7 @@ final class LinkKeeper {
                     return link;
                 }
                 long left = deadline - System.nanoTime();
-                if (left <= 0 || (!patient && retryAt != 0)) {
+                if (left <= 0 || (!patient && retryAt != 0 && !moved)) {
                     throw notReached();
                 }
                 var unused = changed.awaitNanos(left);
@@ -170,6 +173,7 @@ final class LinkKeeper {
     private void keep() {
         while (awaitWakeUp()) {
             try {
+                beginTry();
                 keep(place.tryLink());
             } catch (RuntimeException failed) {
                 logger.debug("no link to SAMgr at {}", place, failed);
@@ -199,6 +203,16 @@ final class LinkKeeper {
                 belongings.lost(made);
             }
             made.end();
+        }
+    }
+
+    /** What is heard from now on counts for the next try. */
+    private void beginTry() {
+        lock.lock();
+        try {
+            moved = false;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -300,7 +314,9 @@ final class LinkKeeper {
     }
 
     private void awaitNextTry(RuntimeException failed) {
-        long deadline = System.nanoTime() + backoff.afterFailure();
+        long failedAt = System.nanoTime();
+        long deadline = failedAt + backoff.afterFailure();
+        long soonest = failedAt + backoff.shortestNanos();
         boolean idle = backoff.failedOften() && belongings.isEmpty();
         lock.lock();
         try {
@@ -308,6 +324,13 @@ final class LinkKeeper {
             retryAt = deadline == 0 ? 1 : deadline;
             changed.signalAll();
             while (!closed && deadline - System.nanoTime() > 0) {
+                if (moved && deadline - soonest > 0) {
+                    // Not at once: whoever says again and again that a device is elsewhere must not keep this thread
+                    // busy.
+                    deadline = soonest;
+                    retryAt = soonest == 0 ? 1 : soonest;
+                    continue;
+                }
                 var unused = changed.awaitNanos(deadline - System.nanoTime());
             }
             retryAt = 0;
@@ -317,6 +340,17 @@ final class LinkKeeper {
             }
         } catch (InterruptedException closing) {
             logger.debug("closing", closing);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What did not answer may be somewhere else now: whoever waits need not wait until the next try was due. */
+    void tryAnew() {
+        lock.lock();
+        try {
+            moved = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

@@ -63,6 +63,9 @@ public final class SystemAbilityManager {
     private final Map<String, DeviceAbilities> devices = new HashMap<>();
 
     /** Guarded by devices. */
+    private boolean hearsOfMoves;
+
+    /** Guarded by devices. */
     private boolean closed;
 
     /** Held while this process changes its own names, so that what it has and what the host knows stay the same. */
@@ -269,8 +272,22 @@ public final class SystemAbilityManager {
             if (closed) {
                 throw new IllegalStateException("SAMgr is closed in this process, because its IpcKit is");
             }
+            if (!hearsOfMoves) {
+                hearsOfMoves = true;
+                kit.onDeviceMoved(this::deviceMoved);
+            }
             return devices.computeIfAbsent(
                     deviceId, id -> new DeviceAbilities(kit, id, listenerThreads, threadName + "-device-link"));
+        }
+    }
+
+    private void deviceMoved(String deviceId) {
+        DeviceAbilities moved;
+        synchronized (devices) {
+            moved = devices.get(deviceId);
+        }
+        if (moved != null) {
+            moved.tryAnew();
         }
     }
 

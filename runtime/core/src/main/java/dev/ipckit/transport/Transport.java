@@ -6,6 +6,7 @@ import dev.ipckit.parcel.DescriptorPassage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,12 @@ public interface Transport extends AutoCloseable {
     default @Nullable Endpoint device(String deviceId) {
         return null;
     }
+
+    /**
+     * Has a listener told of devices that may be somewhere else than before, by their ids: on any thread, under no lock, until
+     * the transport is closed. A transport that does not hear of it by itself tells nobody, which is the default.
+     */
+    default void onDeviceMoved(Consumer<String> listener) {}
 
     /**
      * Whether an endpoint that somebody names as the home of an object is one process's, and may be connected to for it.

@@ -9,7 +9,10 @@ import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ public final class DefaultSoftBusTransport implements Transport {
     /** Guarded by lock. */
     private @Nullable Transport opened;
 
+    /** Who wants to be told of devices that move, for when it is opened. Guarded by lock. */
+    private final List<Consumer<String>> movedListeners = new ArrayList<>();
+
     /** For {@link java.util.ServiceLoader}. */
     public DefaultSoftBusTransport() {}
 
@@ -31,6 +37,7 @@ public final class DefaultSoftBusTransport implements Transport {
             Transport known = opened;
             if (known == null) {
                 known = SoftBus.open().transport();
+                movedListeners.forEach(known::onDeviceMoved);
                 opened = known;
             }
             return known;
@@ -97,6 +104,16 @@ public final class DefaultSoftBusTransport implements Transport {
     @Override
     public Endpoint device(String deviceId) {
         return SoftBusAddress.of(new DeviceId(deviceId)).endpoint();
+    }
+
+    @Override
+    public void onDeviceMoved(Consumer<String> listener) {
+        synchronized (lock) {
+            movedListeners.add(listener);
+            if (opened != null) {
+                opened.onDeviceMoved(listener);
+            }
+        }
     }
 
     @Override

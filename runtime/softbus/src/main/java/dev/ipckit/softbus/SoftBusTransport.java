@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The transport between devices: RPC binder over mutual TLS 1.3 on TCP. Thread-safe. */
 final class SoftBusTransport implements Transport {
@@ -37,6 +39,8 @@ final class SoftBusTransport implements Transport {
     private final TlsNetwork network;
     private final Whereabouts whereabouts;
     private final Runnable trustChanged;
+    private final Consumer<DeviceId> moved = this::tellMoved;
+    private final List<Consumer<String>> movedListeners = new CopyOnWriteArrayList<>();
 
     SoftBusTransport(SoftBus bus, boolean wildcardAllowed) throws IOException {
         this.bus = bus;
@@ -47,6 +51,11 @@ final class SoftBusTransport implements Transport {
                 address -> network.connect(address.device(), String.valueOf(address.host()), address.port(), PROTOCOL));
         trustChanged = network::trustChanged;
         bus.trust().onChange(trustChanged);
+        bus.peers().onChange(moved);
+    }
+
+    private void tellMoved(DeviceId device) {
+        movedListeners.forEach(listener -> listener.accept(device.value()));
     }
 
     private Verified check(String protocol, List<X509Certificate> chain) throws UntrustedException {
@@ -161,7 +170,13 @@ final class SoftBusTransport implements Transport {
     }
 
     @Override
+    public void onDeviceMoved(Consumer<String> listener) {
+        movedListeners.add(listener);
+    }
+
+    @Override
     public void close() {
+        bus.peers().removeListener(moved);
         bus.trust().removeListener(trustChanged);
         network.close();
     }

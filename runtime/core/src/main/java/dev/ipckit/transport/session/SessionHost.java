@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -141,6 +142,11 @@ public final class SessionHost implements AutoCloseable {
         }
         throw new IllegalArgumentException("no transport leads to device " + deviceId + "; there are "
                 + transports.keySet() + ", is ipckit-softbus on the class path?");
+    }
+
+    /** Has a listener told of devices that may be somewhere else than before; see {@link Transport#onDeviceMoved}. */
+    public void onDeviceMoved(Consumer<String> listener) {
+        transports.values().forEach(transport -> transport.onDeviceMoved(listener));
     }
 
     private Transport transport(Endpoint endpoint) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -16,6 +18,9 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name apart; thread-safe.
@@ -27,6 +32,8 @@ import java.util.List;
  */
 public final class Device {
 
+    private static final Logger logger = LoggerFactory.getLogger(Device.class);
+
     private static final String KEY = "device.key";
     private static final String CERTIFICATE = "device.crt";
     private static final String NAME = "device.name";
@@ -37,7 +44,11 @@ public final class Device {
     private final DeviceId id;
     private final PrivateKey key;
     private final List<X509Certificate> chain;
+    private final Object lock = new Object();
     private volatile DeviceName name;
+
+    /** What the name was read from, null before it was first looked for again. Guarded by lock. */
+    private @Nullable Stamp nameStamp;
 
     private Device(Path directory, PrivateKey key, List<X509Certificate> chain, DeviceName name) {
         this.directory = directory;
@@ -87,11 +98,13 @@ public final class Device {
         PrivateKey key =
                 readKey(directory.resolve(KEY), chain.get(0).getPublicKey().getAlgorithm());
         checkPair(directory, key, chain.get(0));
-        Path nameFile = directory.resolve(NAME);
-        DeviceName name = Files.exists(nameFile)
-                ? DeviceName.fromPeer(new String(PrivateFiles.read(nameFile), StandardCharsets.UTF_8))
+        return new Device(directory, key, chain, readName(directory.resolve(NAME)));
+    }
+
+    private static DeviceName readName(Path file) throws IOException {
+        return Files.exists(file)
+                ? DeviceName.fromPeer(new String(PrivateFiles.read(file), StandardCharsets.UTF_8))
                 : DeviceName.ofThisHost();
-        return new Device(directory, key, chain, name);
     }
 
     private static PrivateKey readKey(Path file, String algorithm) throws IOException {
@@ -150,9 +163,38 @@ public final class Device {
         return chain.get(0);
     }
 
-    /** What its owner calls it. */
+    /** What its owner calls it; what another process has named it since is known after {@link #refresh}. */
     public DeviceName name() {
         return name;
+    }
+
+    /** Takes in the name that another process may have given it; costs little where none has. */
+    public void refresh() {
+        Path file = directory.resolve(NAME);
+        synchronized (lock) {
+            Stamp now = Stamp.of(file);
+            if (now.equals(nameStamp)) {
+                return;
+            }
+            nameStamp = now;
+            try {
+                name = readName(file);
+            } catch (IOException unreadable) {
+                logger.warn("the device is still called {}: its name cannot be read", name, unreadable);
+            }
+        }
+    }
+
+    /** By which a file is known to be another one than before: it is replaced as a whole. */
+    private record Stamp(@Nullable Object file, @Nullable FileTime time) {
+        static Stamp of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Stamp(attributes.fileKey(), attributes.lastModifiedTime());
+            } catch (IOException none) {
+                return new Stamp(null, null);
+            }
+        }
     }
 
     /**
@@ -161,8 +203,10 @@ public final class Device {
      * @throws IOException if it cannot be written
      */
     public void rename(DeviceName newName) throws IOException {
-        write(directory, NAME, newName.value() + "\n");
-        name = newName;
+        synchronized (lock) {
+            write(directory, NAME, newName.value() + "\n");
+            name = newName;
+        }
     }
 
     @Override

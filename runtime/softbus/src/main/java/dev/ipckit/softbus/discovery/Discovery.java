@@ -143,6 +143,7 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
 
     private @Nullable Announcement announcement() {
         Door door = published;
+        device.refresh();
         return door == null ? null : new Announcement(device.id(), device.name(), door.at, door.port);
     }
 

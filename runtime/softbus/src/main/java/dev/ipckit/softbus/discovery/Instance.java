@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was heard under one name of the service. Times are in seconds. Confined to one thread. */
+/** What was heard of one neighbour under one name of the service. Times are in seconds. Confined to one thread. */
 final class Instance {
 
     /** Records of one announcement may come in several packets. */
@@ -31,7 +31,7 @@ final class Instance {
             .thenComparing(address -> !(address instanceof Inet4Address))
             .thenComparing(InetAddress::getHostAddress);
 
-    private record Heard(InetAddress source, long at, long until) {}
+    private record Heard(long at, long until) {}
 
     private final Map<InetAddress, Heard> addresses = new HashMap<>();
     private DnsRecord.@Nullable Service service;
@@ -55,7 +55,7 @@ final class Instance {
         }
     }
 
-    /** Takes in what is said of the addresses of its host: what the same source said of it before holds no more. */
+    /** Takes in what its neighbour says of the addresses of its host: what was said before holds no more. */
     void takeAddresses(DnsMessage said, InetAddress source, Sightings.Reach reachable, long now) {
         if (service == null) {
             return;
@@ -68,7 +68,7 @@ final class Instance {
                     addresses.remove(reached);
                 } else if (reached != null
                         && (addresses.containsKey(reached) || addresses.size() < Sightings.MAX_ADDRESSES)) {
-                    addresses.put(reached, new Heard(source, now, Sightings.until(address, now)));
+                    addresses.put(reached, new Heard(now, Sightings.until(address, now)));
                     named.add(reached);
                 }
             }
@@ -76,9 +76,8 @@ final class Instance {
         if (!named.isEmpty()) {
             addresses
                     .entrySet()
-                    .removeIf(entry -> !named.contains(entry.getKey())
-                            && entry.getValue().source.equals(source)
-                            && entry.getValue().at < now - ONE_ANNOUNCEMENT_SECONDS);
+                    .removeIf(entry ->
+                            !named.contains(entry.getKey()) && entry.getValue().at < now - ONE_ANNOUNCEMENT_SECONDS);
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
 
     /** How many announcements are kept. */
-    static final int MAX_INSTANCES = 256;
+    static final int MAX_INSTANCES = 512;
 
-    /** How many of them may be said to be of one device. */
-    static final int MAX_INSTANCES_OF_DEVICE = 4;
+    /** How many of them may be said to be of one device: each of its networks and protocols is a neighbour of its own. */
+    static final int MAX_INSTANCES_OF_DEVICE = 8;
+
+    /** How many of those one neighbour may have said: a liar must not crowd out the device that it claims to be. */
+    static final int MAX_INSTANCES_OF_SOURCE = 2;
 
     /** How many addresses a device may have. */
     static final int MAX_ADDRESSES = 8;
@@ -42,7 +47,10 @@ final class Sightings {
     private final DeviceId self;
     private final Predicate<DeviceId> trusted;
     private final LongSupplier seconds;
-    private final Map<DnsName, Instance> instances = new LinkedHashMap<>();
+    private final Map<Word, Instance> instances = new LinkedHashMap<>();
+
+    /** What one neighbour says under one name: what another one says of it takes nothing away. */
+    private record Word(DnsName name, InetAddress source) {}
 
     /**
      * Nothing heard yet.
@@ -74,14 +82,16 @@ final class Sightings {
             }
         }
         for (DnsRecord record : said.records()) {
-            takeOfInstance(record, ids);
+            takeOfInstance(record, source, ids);
         }
-        for (Instance instance : instances.values()) {
-            instance.takeAddresses(said, source, reachable, now());
-        }
+        instances.forEach((word, instance) -> {
+            if (word.source.equals(source)) {
+                instance.takeAddresses(said, source, reachable, now());
+            }
+        });
     }
 
-    private void takeOfInstance(DnsRecord record, Map<DnsName, DeviceId> ids) {
+    private void takeOfInstance(DnsRecord record, InetAddress source, Map<DnsName, DeviceId> ids) {
         DnsName name =
                 record instanceof DnsRecord.Pointer pointer && pointer.name().equals(Announcement.SERVICE)
                         ? pointer.target()
@@ -89,38 +99,52 @@ final class Sightings {
         if (!name.isChildOf(Announcement.SERVICE)) {
             return;
         }
+        Word word = new Word(name, source);
         if (record.ttl() == 0) {
-            instances.remove(name);
+            instances.remove(word);
             return;
         }
-        Instance instance = instances.get(name);
+        Instance instance = instances.get(word);
         if (instance == null) {
-            instance = admit(name, ids.get(name));
+            instance = admit(word, ids.get(name));
         }
         if (instance != null) {
+            DeviceId before = instance.id();
             instance.take(record, now());
+            DeviceId id = instance.id();
+            if (id != null && !id.equals(before)) {
+                makeRoomBeside(word, id);
+            }
         }
     }
 
-    private @Nullable Instance admit(DnsName name, @Nullable DeviceId id) {
-        if (id != null) {
-            if (id.equals(self)) {
-                return null;
-            }
-            List<DnsName> ofDevice = namesOf(id);
-            if (ofDevice.size() >= MAX_INSTANCES_OF_DEVICE) {
-                instances.remove(ofDevice.get(0));
-            }
+    /** Forgets what was said first of a device, if there is too much of it: of the same neighbour, or else of all. */
+    private void makeRoomBeside(Word latest, DeviceId id) {
+        List<Word> ofDevice =
+                wordsOf(id).stream().filter(word -> !word.equals(latest)).toList();
+        List<Word> ofSource = ofDevice.stream()
+                .filter(word -> word.source.equals(latest.source))
+                .toList();
+        if (ofSource.size() >= MAX_INSTANCES_OF_SOURCE) {
+            instances.remove(ofSource.get(0));
+        } else if (ofDevice.size() >= MAX_INSTANCES_OF_DEVICE) {
+            instances.remove(ofDevice.get(0));
+        }
+    }
+
+    private @Nullable Instance admit(Word word, @Nullable DeviceId id) {
+        if (id != null && id.equals(self)) {
+            return null;
         }
         if (instances.size() >= MAX_INSTANCES && !(id != null && trusted.test(id) && makeRoom())) {
             return null;
         }
         Instance instance = new Instance();
-        instances.put(name, instance);
+        instances.put(word, instance);
         return instance;
     }
 
-    private List<DnsName> namesOf(DeviceId id) {
+    private List<Word> wordsOf(DeviceId id) {
         return instances.entrySet().stream()
                 .filter(entry -> id.equals(entry.getValue().id()))
                 .map(Map.Entry::getKey)
@@ -129,7 +153,7 @@ final class Sightings {
 
     /** Forgets the first stranger. */
     private boolean makeRoom() {
-        for (Map.Entry<DnsName, Instance> entry : instances.entrySet()) {
+        for (Map.Entry<Word, Instance> entry : instances.entrySet()) {
             DeviceId id = entry.getValue().id();
             if (id == null || !trusted.test(id)) {
                 instances.remove(entry.getKey());
@@ -156,13 +180,13 @@ final class Sightings {
 
     /** What has to be asked to know all of what was heard of. */
     List<DnsQuestion> missing() {
-        List<DnsQuestion> questions = new ArrayList<>();
-        instances.forEach((name, instance) -> {
+        Set<DnsQuestion> questions = new LinkedHashSet<>();
+        instances.forEach((word, instance) -> {
             if (questions.size() < MAX_QUESTIONS) {
-                questions.addAll(instance.missing(name));
+                questions.addAll(instance.missing(word.name));
             }
         });
-        return questions;
+        return List.copyOf(questions);
     }
 
     /** The devices of which enough is known to reach them. */
@@ -185,12 +209,23 @@ final class Sightings {
         Collections.reverse(latestFirst);
         latestFirst.sort(Comparator.comparingLong(Instance::heard).reversed());
         Instance latest = latestFirst.get(0);
-        List<SoftBusAddress> addresses = latestFirst.stream()
-                .flatMap(instance -> instance.addresses(id))
-                .distinct()
-                .limit(MAX_ADDRESSES)
+        List<List<SoftBusAddress>> said = latestFirst.stream()
+                .map(instance -> instance.addresses(id).toList())
                 .toList();
-        return new DiscoveredDevice(id, latest.name(), latest.version(), addresses);
+        return new DiscoveredDevice(id, latest.name(), latest.version(), inTurn(said));
+    }
+
+    /** The first of each, then the second of each: whoever says the most leaves room for the others. */
+    private static List<SoftBusAddress> inTurn(List<List<SoftBusAddress>> said) {
+        Set<SoftBusAddress> addresses = new LinkedHashSet<>();
+        for (int i = 0; i < MAX_ADDRESSES; i++) {
+            for (List<SoftBusAddress> one : said) {
+                if (i < one.size() && addresses.size() < MAX_ADDRESSES) {
+                    addresses.add(one.get(i));
+                }
+            }
+        }
+        return List.copyOf(addresses);
     }
 
     /** An address as it is reached from here. */

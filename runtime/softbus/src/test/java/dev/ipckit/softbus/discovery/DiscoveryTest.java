@@ -11,6 +11,7 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.softbus.Devices;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.SoftBusAddress;
+import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.mdns.DnsMessage;
@@ -104,6 +105,21 @@ class DiscoveryTest {
             assertThat(event.kind()).isEqualTo(kind);
             return event.device();
         }
+    }
+
+    @Test
+    void deviceThatAnotherProcessRenames_isAnnouncedUnderItsNewName() throws Exception {
+        Discovery looking = discovery(garage);
+        Events events = new Events(kitchen);
+        looking.subscribe(events);
+        discovery(kitchen).publish(7411);
+        assertThat(events.next(DiscoveryEvent.Kind.FOUND).name())
+                .isEqualTo(kitchen.device().name());
+
+        Device.open(devices.directoryOf(kitchen)).rename(new DeviceName("scullery"));
+
+        assertThat(events.next(DiscoveryEvent.Kind.CHANGED).name()).isEqualTo(new DeviceName("scullery"));
+        assertThat(kitchen.device().name()).isEqualTo(new DeviceName("scullery"));
     }
 
     @Test

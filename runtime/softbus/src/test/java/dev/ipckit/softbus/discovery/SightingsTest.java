@@ -189,6 +189,44 @@ class SightingsTest {
     }
 
     @Test
+    void neighbourWhoClaimsToBeADevice_doesNotHideIt() {
+        take(word(1, "kitchen", 7411, "10.0.0.1"), address("10.0.0.1"));
+        now += 5;
+        for (int port = 1; port <= 100; port++) {
+            take(word(1, "liar", port, "10.0.0.60", "10.0.0.61", "10.0.0.62", "10.0.0.63"), address("10.0.0.66"));
+        }
+        // Also under the same name, and with its good-bye.
+        take(word(1, "liar", 7411, "10.0.0.66"), address("10.0.0.66"));
+        take(
+                new Announcement(id(1), new DeviceName("liar"), null, 7411).goodbye(List.of(SOURCE)),
+                address("10.0.0.66"));
+
+        assertThat(addresses(1)).contains("10.0.0.1");
+    }
+
+    @Test
+    void neighbourWhoSaysOnlyLaterWhomItMeans_isKeptInBounds() {
+        take(word(1, "kitchen", 7411, "10.0.0.1"), address("10.0.0.1"));
+        for (int port = 1; port <= 100; port++) {
+            List<DnsRecord> records =
+                    word(1, "liar", port, "10.0.0." + (50 + port)).records();
+            take(DnsMessage.response(records.subList(0, 2)), address("10.0.0.66"));
+            take(DnsMessage.response(records.subList(2, records.size())), address("10.0.0.66"));
+        }
+
+        assertThat(addresses(1)).contains("10.0.0.1");
+    }
+
+    @Test
+    void addressThatChanges_isTheFirstToBeTried() {
+        take(word(1, "kitchen", 7411, "10.0.0.1"), address("10.0.0.1"));
+        now += 5;
+        take(word(1, "kitchen", 7411, "10.0.0.9"), address("10.0.0.9"));
+
+        assertThat(addresses(1)).containsExactly("10.0.0.9", "10.0.0.1");
+    }
+
+    @Test
     void nameThatObeysNoRules_isCleaned() {
         List<DnsRecord> records = word(1, "kitchen", 7411, "10.0.0.1").records();
         DnsName instance = ((DnsRecord.Pointer) records.get(0)).target();
