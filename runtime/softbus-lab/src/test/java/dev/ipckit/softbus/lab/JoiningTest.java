@@ -29,6 +29,8 @@ class JoiningTest extends LabTestCase {
     private static final int DEVICES_OF_JVM = 10;
     private static final int DEVICES = JVMS * DEVICES_OF_JVM;
     private static final int CALLS = 20;
+    private static final int PORT = 7411;
+    private static final int LIMIT_SECONDS = 40;
 
     /** A device of a fleet, and the address that is its own. */
     private record Member(DeviceControl control, String address) {}
@@ -38,7 +40,7 @@ class JoiningTest extends LabTestCase {
         DeviceProcess hub = device("hub");
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < JVMS; i++) {
-            members.addAll(fleet(i));
+            members.addAll(fleet(i, /* discovers= */ false));
         }
         byte[] certificate = hub.control().certificate();
         for (Member member : members) {
@@ -75,10 +77,54 @@ class JoiningTest extends LabTestCase {
                 () -> hub.control().served().keptDied().size() == DEVICES);
     }
 
-    private List<Member> fleet(int number) throws Exception {
+    @Test
+    void fiftyDevices_findTheHubAndEachOtherByDiscovery() throws Exception {
+        DeviceProcess hub = discoveringDevice("found-hub");
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < JVMS; i++) {
+            members.addAll(fleet(JVMS + i, /* discovers= */ true));
+        }
+        byte[] certificate = hub.control().certificate();
+        for (Member member : members) {
+            member.control().trust(certificate);
+            hub.control().trust(member.control().certificate());
+        }
+        String hubId = hub.control().id();
+        hub.control().abilities().add("hub", /* distributed= */ true);
+        hub.control().abilities().openDoor(hub.machine().address(), PORT);
+        hub.control().discovery().publish(hub.machine().address(), PORT);
+
+        everywhere(members, member -> {
+            member.control().abilities().openDoor(member.address(), PORT);
+            member.control().abilities().add("member", /* distributed= */ true);
+            member.control().discovery().publish(member.address(), PORT);
+            return member.control().abilities().get("hub", "hub", hubId, LIMIT_SECONDS);
+        });
+        everywhere(members, member -> member.control().keep("hub"));
+        everywhere(members, member -> member.control().countMany("hub", members.indexOf(member) * 1000L, CALLS));
+
+        assertThat(hub.control().served().numbers()).isEqualTo(DEVICES * CALLS);
+        assertThat(hub.control().served().most()).isEqualTo(1);
+        assertThat(hub.control().served().kept()).isEqualTo(DEVICES);
+        Eventually.await(
+                "the hub has found all of them",
+                () -> hub.control().discovery().devices().size() == DEVICES);
+        Eventually.await(
+                "each has found all others",
+                () -> members.get(0).control().discovery().devices().size() == DEVICES);
+        everywhere(members, member -> {
+            String id = member.control().id();
+            return hub.control().abilities().get(id, "member", id, LIMIT_SECONDS);
+        });
+    }
+
+    private List<Member> fleet(int number, boolean discovers) throws Exception {
         Machine machine = network.join("fleet-" + number);
         FleetControl fleet = open(MachineJvm.of(FleetService.class, machine, directory())
-                        .arguments(directory().resolve(machine.name()).toString(), Integer.toString(DEVICES_OF_JVM))
+                        .arguments(
+                                directory().resolve(machine.name()).toString(),
+                                Integer.toString(DEVICES_OF_JVM),
+                                Boolean.toString(discovers))
                         .start())
                 .root(FleetControlStub::asInterface);
         List<Member> members = new ArrayList<>();

@@ -72,15 +72,28 @@ abstract class LabTestCase {
 
     /** A device on a machine of its own, which trusts all former ones, and they it. */
     DeviceProcess device(String name, String... wrapped) throws Exception {
-        DeviceProcess device = start(network.join(name), wrapped);
+        return befriended(start(network.join(name), wrapped));
+    }
+
+    /** The same with discovery. */
+    DeviceProcess discoveringDevice(String name) throws Exception {
+        return befriended(startDiscovering(network.join(name)));
+    }
+
+    private DeviceProcess befriended(DeviceProcess device) {
         friends.forEach(device::befriend);
         friends.add(device);
         return device;
     }
 
-    /** A device that is there, or was, on this machine. */
+    /** A process of the device that is there, or was, on this machine: a further one, or the one that comes back. */
     DeviceProcess start(Machine machine, String... wrapped) throws Exception {
-        return open(DeviceProcess.start(machine, directory, wrapped));
+        return open(DeviceProcess.start(machine, directory, /* discovers= */ false, wrapped));
+    }
+
+    /** The same with discovery. */
+    DeviceProcess startDiscovering(Machine machine) throws Exception {
+        return open(DeviceProcess.start(machine, directory, /* discovers= */ true));
     }
 
     /** Has one device serve, and the other connect to it. @return how it is reached */

@@ -7,15 +7,16 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.Session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A device's connection to the probe of another one, and what it was told about its death. Thread-safe. */
 final class Connection implements AutoCloseable {
 
-    private final Session session;
+    private final @Nullable Session session;
     private final ProbeProxy probe;
     private final List<String> deaths;
 
-    private Connection(Session session, ProbeProxy probe, List<String> deaths) {
+    private Connection(@Nullable Session session, ProbeProxy probe, List<String> deaths) {
         this.session = session;
         this.probe = probe;
         this.deaths = deaths;
@@ -25,16 +26,25 @@ final class Connection implements AutoCloseable {
         Session session = kit.connect(endpoint);
         boolean done = false;
         try {
-            RemoteObject root = session.root();
-            List<String> deaths = new CopyOnWriteArrayList<>();
-            root.addDeathRecipient((object, reason) -> deaths.add(reason.name()));
+            Connection connection = to(session, session.root());
             done = true;
-            return new Connection(session, new ProbeProxy(root), deaths);
+            return connection;
         } finally {
             if (!done) {
                 session.close();
             }
         }
+    }
+
+    /** To a probe that somebody else has led to. */
+    static Connection to(RemoteObject object) {
+        return to(null, object);
+    }
+
+    private static Connection to(@Nullable Session session, RemoteObject object) {
+        List<String> deaths = new CopyOnWriteArrayList<>();
+        object.addDeathRecipient((dead, reason) -> deaths.add(reason.name()));
+        return new Connection(session, new ProbeProxy(object), deaths);
     }
 
     ProbeProxy probe() {
@@ -47,6 +57,8 @@ final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        if (session != null) {
+            session.close();
+        }
     }
 }

@@ -9,6 +9,8 @@ import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.SoftBusAddress;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
+import dev.ipckit.softbus.device.PrivateFiles;
+import dev.ipckit.softbus.discovery.Discovery;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A device of the lab: does what it is told, and says how it went. Thread-safe. */
 final class Device implements DeviceControl {
@@ -36,17 +39,54 @@ final class Device implements DeviceControl {
     private final ProbeService service = new ProbeService();
     private final RemoteObject served = ProbeStub.of(service);
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+    private final AbilityControl abilities;
+    private final @Nullable DiscoveryControl finding;
 
-    private Device(SoftBus bus, IpcKit kit) {
+    private Device(SoftBus bus, IpcKit kit, @Nullable Discovery discovery) {
         this.bus = bus;
         this.kit = kit;
+        abilities = new Abilities(kit, served, connections);
+        finding = discovery == null ? null : new Finding(discovery);
     }
 
-    /** The device whose key lies in a directory; made there if there is none. */
-    static Device open(Path directory) throws IOException {
-        SoftBus bus = SoftBus.at(directory);
-        return new Device(
-                bus, IpcKit.builder().name(KIT_NAME).transport(bus.transport()).open());
+    /**
+     * The device whose key lies in a directory; made there if there is none. Its SAMgr has its home there as well.
+     *
+     * @param discovers whether it takes part in discovery, and finds others by it
+     */
+    static Device open(Path directory, boolean discovers) throws IOException {
+        SoftBus bus = SoftBus.at(directory).withWildcardAllowed();
+        Path home = PrivateFiles.directory(directory.resolve("home"));
+        Discovery discovery = discovers ? Discovery.open(bus.device(), bus.trust()) : null;
+        SoftBus finding = discovery == null ? bus : bus.withPeers(discovery);
+        IpcKit kit = IpcKit.builder()
+                .name(KIT_NAME)
+                .home(home)
+                .transport(finding.transport())
+                .open();
+        return new Device(finding, kit, discovery);
+    }
+
+    @Override
+    public AbilityControl abilities() {
+        return abilities;
+    }
+
+    @Override
+    public DiscoveryControl discovery() {
+        if (finding == null) {
+            throw new IllegalStateException("the device was started without discovery");
+        }
+        return finding;
+    }
+
+    @Override
+    public void rename(String name) {
+        try {
+            bus.device().rename(new DeviceName(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
@@ -104,7 +144,7 @@ final class Device implements DeviceControl {
 
     @Override
     public Outcome connect(String connection, String endpoint) {
-        return outcome(() -> {
+        return Outcome.of(() -> {
             Connection made = Connection.open(kit, Endpoint.parse(endpoint));
             Connection before = connections.put(connection, made);
             if (before != null) {
@@ -122,13 +162,13 @@ final class Device implements DeviceControl {
     @Override
     public Outcome count(String connection, long number) {
         ProbeProxy probe = connection(connection).probe();
-        return outcome(() -> (long) probe.count(number));
+        return Outcome.of(() -> (long) probe.count(number));
     }
 
     @Override
     public Outcome countMany(String connection, long first, int times) {
         ProbeProxy probe = connection(connection).probe();
-        return outcome(() -> {
+        return Outcome.of(() -> {
             for (long number = first; number < first + times; number++) {
                 int ignored = probe.count(number);
             }
@@ -139,7 +179,7 @@ final class Device implements DeviceControl {
     @Override
     public Outcome countThere(String connection, long number) {
         ProbeProxy probe = connection(connection).probe();
-        return outcome(() -> (long) probe.countThere(service, number));
+        return Outcome.of(() -> (long) probe.countThere(service, number));
     }
 
     @Override
@@ -159,7 +199,7 @@ final class Device implements DeviceControl {
     @Override
     public Outcome keep(String connection) {
         ProbeProxy probe = connection(connection).probe();
-        return outcome(() -> {
+        return Outcome.of(() -> {
             probe.keep(new ProbeService());
             return 0L;
         });
@@ -169,7 +209,7 @@ final class Device implements DeviceControl {
     public Outcome note(String connection, String line, long first, int times) {
         ProbeProxy probe = connection(connection).probe();
         long[] sent = new long[1];
-        Outcome outcome = outcome(() -> {
+        Outcome outcome = Outcome.of(() -> {
             while (sent[0] < times) {
                 probe.note(line, first + sent[0]);
                 sent[0]++;
@@ -221,24 +261,9 @@ final class Device implements DeviceControl {
     /** On a thread of its own: calls between devices must not wait for each other here. */
     private static CompletableFuture<Outcome> inBackground(Callable<Long> call) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-        Thread thread = new Thread(() -> outcome.complete(outcome(call)), "lab-call");
+        Thread thread = new Thread(() -> outcome.complete(Outcome.of(call)), "lab-call");
         thread.setDaemon(true);
         thread.start();
         return outcome;
-    }
-
-    private static Outcome outcome(Callable<Long> call) {
-        long start = System.nanoTime();
-        try {
-            long value = call.call();
-            return new Outcome("", "", millisSince(start), value);
-        } catch (Exception failed) {
-            return new Outcome(
-                    failed.getClass().getSimpleName(), String.valueOf(failed.getMessage()), millisSince(start), 0);
-        }
-    }
-
-    private static long millisSince(long start) {
-        return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 }

@@ -23,6 +23,15 @@ public interface DeviceControl {
     /** Has it trust the owner of a certificate. */
     void trust(byte[] certificate);
 
+    /** Gives it another name, which is that of all processes of the device. */
+    void rename(String name);
+
+    /** Its services, and those of others. */
+    AbilityControl abilities();
+
+    /** Its discovery, if it was started with one. */
+    DiscoveryControl discovery();
+
     /** Has it serve its {@link Probe} at an address of its machine. @return where it is reached */
     String serve(String host);
 

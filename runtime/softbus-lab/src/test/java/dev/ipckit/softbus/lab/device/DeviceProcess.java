@@ -6,7 +6,7 @@ import dev.ipckit.softbus.lab.wire.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A device: a JVM on a machine of its own. Thread-safe. Ends when it is closed, and with this process. */
+/** A process of a device: a JVM on a machine, which it may share with other processes of the device. Thread-safe. Ends when it is closed, and with this process. */
 public final class DeviceProcess implements AutoCloseable {
 
     private final Machine machine;
@@ -24,13 +24,15 @@ public final class DeviceProcess implements AutoCloseable {
      *
      * @param directory of the files of the lab; the device's key lies in one of its own in it, and stays the same if it is
      *     started again
+     * @param discovers whether it takes part in discovery, and finds others by it
      * @param wrapped what the command begins with, besides
      */
-    public static DeviceProcess start(Machine machine, Path directory, String... wrapped) throws IOException {
+    public static DeviceProcess start(Machine machine, Path directory, boolean discovers, String... wrapped)
+            throws IOException {
         return new DeviceProcess(
                 machine,
                 MachineJvm.of(DeviceService.class, machine, directory, wrapped)
-                        .arguments(directory.resolve(machine.name()).toString())
+                        .arguments(directory.resolve(machine.name()).toString(), Boolean.toString(discovers))
                         .start());
     }
 

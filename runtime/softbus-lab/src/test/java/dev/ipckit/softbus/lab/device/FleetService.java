@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The program of a JVM with several devices: the directory of their files, and how many there are. */
+/** The program of a JVM with several devices: the directory of their files, how many there are, and whether they discover others. */
 public final class FleetService implements HelperService {
 
     /** For the helper process. */
@@ -19,7 +19,7 @@ public final class FleetService implements HelperService {
         int count = Integer.parseInt(arguments.get(1));
         List<DeviceControl> devices = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            devices.add(Device.open(directory.resolve("device-" + i)));
+            devices.add(Device.open(directory.resolve("device-" + i), Boolean.parseBoolean(arguments.get(2))));
         }
         return FleetControlStub.of(() -> devices);
     }

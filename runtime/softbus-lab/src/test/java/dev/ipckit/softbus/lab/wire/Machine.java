@@ -12,7 +12,7 @@ public final class Machine {
     /** The name of the card within the machine. */
     public static final String CARD = "eth0";
 
-    private static final int PREFIX = 16;
+    static final int PREFIX = 16;
 
     private final Network network;
     private final String name;

@@ -79,6 +79,19 @@ public final class Network implements AutoCloseable {
         return Integer.parseInt(address.split("\\.", -1)[part]);
     }
 
+    /**
+     * Gives a machine of another network a further card, whose cable ends in this one's switch; it lasts as long as the machine
+     * and this network.
+     */
+    public void attach(Machine machine, String card, String address) throws IOException {
+        String outside = Namespaces.card(networkNumber, joined.incrementAndGet());
+        Tap tap = Tap.open(outside);
+        ethernet.plug(machine.name(), tap);
+        Commands.run("ip", "link", "set", outside, "netns", machine.namespace(), "name", card);
+        machine.configure("address", "add", address + "/" + Machine.PREFIX, "brd", "+", "dev", card);
+        machine.configure("link", "set", card, "up");
+    }
+
     /** Takes the power from a machine: it is gone from one moment to the next, and its last words with it. */
     public void powerOff(Machine machine) {
         machine.cut();
