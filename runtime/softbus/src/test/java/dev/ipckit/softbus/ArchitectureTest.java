@@ -2,8 +2,11 @@
 package dev.ipckit.softbus;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +90,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")
+                .check(SOFTBUS);
+    }
+
+    /** What happens by reflection, a native image would have to be told. */
+    @Test
+    void nobody_reflects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.invoke\\.(MethodHandle|VarHandle).*|java\\.util\\.ResourceBundle.*")
+                .orShould()
+                .callMethodWhere(target(nameMatching("forName|loadClass|getResource.*|getSystemResource.*"))
+                        .and(target(owner(nameMatching("java\\.lang\\.(Class|ClassLoader|Module)")))))
                 .check(SOFTBUS);
     }
 
