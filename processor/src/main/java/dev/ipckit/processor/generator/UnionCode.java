@@ -18,11 +18,13 @@ final class UnionCode implements TypeCode {
     private final RemoteInterfaceModel model;
     private final TypeCodes types;
     private final SharedMethods shared;
+    private final BareNesting nesting;
 
     UnionCode(RemoteInterfaceModel model, TypeCodes types, SharedMethods shared) {
         this.model = model;
         this.types = types;
         this.shared = shared;
+        nesting = new BareNesting(model);
     }
 
     @Override
@@ -62,7 +64,14 @@ final class UnionCode implements TypeCode {
                 method.nextControlFlow("else if (value instanceof $T member)", type);
             }
             first = false;
-            method.addStatement("parcel.writeInt($L)", member.tag()).addStatement(writeContent(member));
+            method.addStatement("parcel.writeInt($L)", member.tag());
+            if (isNested(use, member)) {
+                method.addStatement("parcel.beginNested()")
+                        .addStatement(writeContent(member))
+                        .addStatement("parcel.endNested()");
+            } else {
+                method.addStatement(writeContent(member));
+            }
         }
         return method.nextControlFlow("else")
                 .addStatement(
@@ -117,7 +126,17 @@ final class UnionCode implements TypeCode {
                 .addStatement("int tag = parcel.readInt()")
                 .beginControlFlow("return switch (tag)");
         for (UnionModel.Member member : union.members()) {
-            method.addStatement("case $L -> $L", member.tag(), readContent(member, use));
+            if (isNested(use, member)) {
+                method.beginControlFlow("case $L ->", member.tag())
+                        .addStatement("parcel.beginNested()")
+                        .addStatement(
+                                "$T member = $L", TypeNames.of(member.use().javaType()), readContent(member, use))
+                        .addStatement("parcel.endNested()")
+                        .addStatement("yield member")
+                        .endControlFlow();
+            } else {
+                method.addStatement("case $L -> $L", member.tag(), readContent(member, use));
+            }
         }
         UnionModel.Member unknown = union.unknown();
         if (unknown == null) {
@@ -142,6 +161,10 @@ final class UnionCode implements TypeCode {
                         TypeNames.of(unknown.use().javaType()),
                         record.components().isEmpty() ? "" : "tag")
                 .endControlFlow();
+    }
+
+    private boolean isNested(TypeUse union, UnionModel.Member member) {
+        return member.bare() && nesting.leadsBack((ParcelType.UnionValue) union.type(), member);
     }
 
     private UnionModel unionOf(TypeUse use) {

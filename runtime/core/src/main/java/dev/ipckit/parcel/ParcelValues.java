@@ -20,6 +20,23 @@ public abstract sealed class ParcelValues permits Parcel {
         objects = new ObjectTable(buffer);
     }
 
+    // ---- nesting
+
+    /**
+     * Counts what follows, while writing or reading, as nested like the body of a parcelable. For a value that may hold
+     * others of its kind without a body around them: its depth would end with the stack.
+     *
+     * @throws BadParcelException if it is nested deeper than the limits allow
+     */
+    public void beginNested() {
+        ParcelableMarshal.beginNested(buffer);
+    }
+
+    /** Ends what {@link #beginNested} began. */
+    public void endNested() {
+        ParcelableMarshal.endNested(buffer);
+    }
+
     // ---- single values
 
     /** Writes 4 bytes. */

@@ -61,6 +61,26 @@ final class ParcelableMarshal {
         return true;
     }
 
+    /** As a body without a size: it ends where what is around it does. */
+    static void beginNested(ParcelBuffer buffer) {
+        if (buffer.state() == ParcelState.WRITABLE) {
+            buffer.enterWriting();
+        } else {
+            buffer.checkReadable();
+            buffer.enterReading(buffer.limit());
+        }
+    }
+
+    static void endNested(ParcelBuffer buffer) {
+        if (buffer.state() == ParcelState.WRITABLE) {
+            buffer.leaveWriting();
+        } else {
+            int here = buffer.index();
+            buffer.leaveReading(buffer.limit());
+            buffer.rewind(here);
+        }
+    }
+
     private static BadParcelException broken(Parcel from, String what, Exception failure) {
         return new BadParcelException(
                 what + " could not be read, position=" + from.position() + ": " + failure, failure);

@@ -158,4 +158,46 @@ class StructuredParcelableTest {
                     .hasMessageContaining("3");
         }
     }
+
+    @Test
+    void nesting_withoutABody_isCountedAndLeavesNoBytes() {
+        ParcelLimits shallow = new ParcelLimits(1024, 3, 0);
+        try (Parcel parcel = ParcelPool.shared().obtain(ParcelFormat.RPC, shallow)) {
+            parcel.beginParcelable();
+            parcel.beginNested();
+            parcel.writeInt(1);
+            parcel.beginNested();
+            assertThatThrownBy(parcel::beginNested).isInstanceOf(BadParcelException.class);
+            assertThatThrownBy(parcel::beginParcelable).isInstanceOf(BadParcelException.class);
+        }
+        byte[] data = Wire.written(to -> {
+            int mark = to.beginParcelable();
+            to.beginNested();
+            to.writeInt(1);
+            to.endNested();
+            to.writeInt(2);
+            to.endParcelable(mark);
+            assertThatThrownBy(to::endNested).isInstanceOf(IllegalStateException.class);
+        });
+        assertThat(Wire.hex(data)).isEqualTo(Wire.compact(TWO_INTS));
+
+        try (Parcel parcel = ParcelPool.shared().obtain(ParcelFormat.RPC, shallow)) {
+            ParcelAccess.prepareToReceive(parcel, 16, 0, 0).put(Wire.bytes(TWO_INTS + "2a000000"));
+            ParcelAccess.received(parcel, 16, 0, new Ledger());
+            int end = parcel.beginReadParcelable();
+            parcel.beginNested();
+            assertThat(parcel.readInt()).isEqualTo(1);
+            parcel.beginNested();
+            assertThatThrownBy(parcel::beginNested)
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("more than 3");
+            parcel.endNested();
+            parcel.endNested();
+            assertThat(parcel.readInt()).isEqualTo(2);
+            assertThatThrownBy(parcel::readInt).isInstanceOf(BadParcelException.class);
+            parcel.endReadParcelable(end);
+            assertThatThrownBy(parcel::endNested).isInstanceOf(IllegalStateException.class);
+            assertThat(parcel.readInt()).isEqualTo(42);
+        }
+    }
 }

@@ -36,9 +36,24 @@ interface BareUnions {
     /** The same record outside of a union, where it is a parcelable. */
     Single number(Single number);
 
+    Pair pair(Pair pair);
+
     /** Its first seven members are those of the union that AOSP tests its compilers with. */
     sealed interface Value
-            permits Numbers, Single, Other, Text, Reference, Texts, Tone, Place, Grid, Nested, Boxed, Full, Empty {}
+            permits Numbers,
+                    Single,
+                    Other,
+                    Text,
+                    Reference,
+                    Texts,
+                    Tone,
+                    Place,
+                    Grid,
+                    Nested,
+                    Boxed,
+                    Full,
+                    Empty,
+                    Many {}
 
     @BareMember
     @SuppressWarnings("ArrayRecordComponent")
@@ -81,7 +96,19 @@ interface BareUnions {
     /** Not bare. */
     record Empty() implements Value {}
 
+    @BareMember
+    record Many(List<Value> value) implements Value {}
+
     record Holding(int before, Value value, @Nullable Value maybe, int after) {}
+
+    /** Inside itself by way of a bare member, and a parcelable all the same. */
+    record Pair(@Nullable Inside inside) {}
+
+    sealed interface Inside {}
+
+    @BareMember
+    @UnionTag(0)
+    record InPair(Pair pair) implements Inside {}
 
     sealed interface Result<T> {}
 

@@ -52,4 +52,9 @@ final class BareUnionsService implements BareUnions {
     public Single number(Single number) {
         return number;
     }
+
+    @Override
+    public Pair pair(Pair pair) {
+        return pair;
+    }
 }

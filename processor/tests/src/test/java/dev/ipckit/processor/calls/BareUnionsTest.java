@@ -14,10 +14,13 @@ import dev.ipckit.processor.calls.BareUnions.Failed;
 import dev.ipckit.processor.calls.BareUnions.Full;
 import dev.ipckit.processor.calls.BareUnions.Grid;
 import dev.ipckit.processor.calls.BareUnions.Holding;
+import dev.ipckit.processor.calls.BareUnions.InPair;
+import dev.ipckit.processor.calls.BareUnions.Many;
 import dev.ipckit.processor.calls.BareUnions.Nested;
 import dev.ipckit.processor.calls.BareUnions.Numbers;
 import dev.ipckit.processor.calls.BareUnions.Ok;
 import dev.ipckit.processor.calls.BareUnions.Other;
+import dev.ipckit.processor.calls.BareUnions.Pair;
 import dev.ipckit.processor.calls.BareUnions.Place;
 import dev.ipckit.processor.calls.BareUnions.Reference;
 import dev.ipckit.processor.calls.BareUnions.Single;
@@ -42,9 +45,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members that travel as their component alone: round trips, the words of AIDL, and what is refused. */
 class BareUnionsTest {
+    private static final int MOST = 128;
+
     private static Connected<BareUnions> connected;
 
     @BeforeAll
@@ -80,7 +86,8 @@ class BareUnionsTest {
                         new Nested(new Nested(new Full(3, "c"))),
                         new Boxed(null),
                         new Full(0, ""),
-                        new Empty()));
+                        new Empty(),
+                        new Many(List.of(new Many(List.of()), new Single(1)))));
     }
 
     @ParameterizedTest
@@ -128,6 +135,7 @@ class BareUnionsTest {
                 words(new Boxed(3L), 1, 10, 1, 12, 3, 0),
                 words(new Full(4, "a"), 1, 11, 1, 16, 4, 1, 'a'),
                 words(new Empty(), 1, 12, 1, 4),
+                words(new Many(List.of(new Single(5))), 1, 13, 1, 1, 1, 5),
                 Arguments.of((Consumer<BareUnions>) unions -> unions.nullable(null), List.of(0)),
                 Arguments.of(
                         (Consumer<BareUnions>) unions -> unions.result(new Ok<>("a")), List.of(1, 3, 1, (int) 'a')),
@@ -174,7 +182,7 @@ class BareUnionsTest {
             {},
             {1},
             {1, 1},
-            {1, 13, 0},
+            {1, 14, 0},
             {1, -1, 5},
             {0},
             {1, 3, -1},
@@ -186,19 +194,71 @@ class BareUnionsTest {
             {1, 6, 99},
             {1, 7, 0}
         }) {
-            try (Parcel request = Parcel.obtain();
-                    Parcel reply = Parcel.obtain()) {
-                request.writeInterfaceToken(BareUnionsStub.DESCRIPTOR);
-                for (int word : words) {
-                    request.writeInt(word);
-                }
-                new Loopback(BareUnionsStub.of(new BareUnionsService()))
-                        .transact(BareUnionsStub.TRANSACTION_VALUE, request, reply, CallOptions.DEFAULT);
-                reply.makeReadable();
-                assertThatThrownBy(reply::readException)
-                        .as(Arrays.toString(words))
-                        .isInstanceOf(BadParcelException.class);
-            }
+            assertThatThrownBy(() -> send(words)).as(Arrays.toString(words)).isInstanceOf(BadParcelException.class);
         }
+    }
+
+    /** Throws what the call ends with. */
+    private static void send(int[] words) {
+        try (Parcel request = Parcel.obtain();
+                Parcel reply = Parcel.obtain()) {
+            request.writeInterfaceToken(BareUnionsStub.DESCRIPTOR);
+            for (int word : words) {
+                request.writeInt(word);
+            }
+            new Loopback(BareUnionsStub.of(new BareUnionsService()))
+                    .transact(BareUnionsStub.TRANSACTION_VALUE, request, reply, CallOptions.DEFAULT);
+            reply.makeReadable();
+            reply.readException();
+        }
+    }
+
+    private static Value nested(int depth, boolean inList) {
+        Value value = new Single(1);
+        for (int i = 0; i < depth; i++) {
+            value = inList ? new Many(List.of(value)) : new Nested(value);
+        }
+        return value;
+    }
+
+    /** No size says where a bare member ends, so that nothing but the count of the members around it ends the nesting. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void deepestThatIsAllowed_travels_andDeeperIsRefused(boolean inList) {
+        BareUnions unions = connected.client();
+        assertThat(unions.value(nested(MOST, inList))).isEqualTo(nested(MOST, inList));
+        assertThat(unions.list(List.of(nested(MOST, inList), nested(MOST, inList))))
+                .hasSize(2);
+        for (int depth : new int[] {MOST + 1, 100_000}) {
+            Value deep = nested(depth, inList);
+            assertThatThrownBy(() -> unions.value(deep))
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("more than 128 parcelables inside each other");
+        }
+        int[] level = inList ? new int[] {1, 13, 1} : new int[] {1, 9};
+        int[] words = IntStream.range(0, 80_000 * level.length)
+                .map(i -> level[i % level.length])
+                .toArray();
+        assertThatThrownBy(() -> send(words))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("more than 128 parcelables inside each other");
+    }
+
+    /** Records count as they do everywhere, and bare members around them once. */
+    @Test
+    void parcelablesInside_areCountedOnce() {
+        Pair pair = pair(MOST);
+        assertThat(connected.client().pair(pair)).isEqualTo(pair);
+        assertThatThrownBy(() -> connected.client().pair(pair(MOST + 1)))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("more than 128 parcelables inside each other");
+    }
+
+    private static Pair pair(int depth) {
+        Pair pair = new Pair(null);
+        for (int i = 1; i < depth; i++) {
+            pair = new Pair(new InPair(pair));
+        }
+        return pair;
     }
 }
