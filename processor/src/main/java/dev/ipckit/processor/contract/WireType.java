@@ -98,7 +98,10 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
             return new WireType(of(type.element()) + "[]", true, true);
         }
 
-        /** Its lengths in Java's order, behind all that is no dimension: no array inside of it is ever null. */
+        /**
+         * Its lengths in Java's order, behind all that is no dimension: no array inside of it is ever null. Only primitives
+         * fill one by themselves; elements of anything else would be null.
+         */
         @Override
         public WireType fixedArray(ParcelType.FixedArray type) {
             StringBuilder lengths =
@@ -108,7 +111,7 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
                 lengths.append('[').append(dimension.size()).append(']');
                 element = dimension.element();
             }
-            return new WireType(of(element) + lengths, true, isOptional(element));
+            return new WireType(of(element) + lengths, true, element.type() instanceof ParcelType.Scalar);
         }
 
         @Override
