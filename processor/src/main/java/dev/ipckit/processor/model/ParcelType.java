@@ -16,6 +16,11 @@ public sealed interface ParcelType {
      */
     <R> R accept(ParcelTypeVisitor<R> visitor);
 
+    /** {@return whether what travels is a reference to a remote object, and nothing else} */
+    default boolean isReference() {
+        return this instanceof RemoteReference || this instanceof RemoteHandle || this instanceof Stream;
+    }
+
     /**
      * A primitive.
      *

@@ -43,8 +43,7 @@ final class AdapterRule implements Rule {
         TypeWalk.through(model, (use, trail) -> {
             if (use.type() instanceof ParcelType.OptionalValue optional
                     && optional.content().type() instanceof ParcelType.Adapted adapted) {
-                ParcelType carrier = model.onTheWire(optional.content()).type();
-                if (carrier instanceof ParcelType.RemoteReference || carrier instanceof ParcelType.RemoteHandle) {
+                if (model.onTheWire(optional.content()).type().isReference()) {
                     findings.add(
                             DiagnosticId.IPC074,
                             trail,

@@ -55,7 +55,7 @@ final class ReplyPolicyRule implements Rule {
                         method.name() + " is @Cacheable, but " + use.javaType()
                                 + " is handed over once, and a kept reply cannot hold it; remove @Cacheable");
             }
-            if (isReference(use.type())) {
+            if (use.type().isReference()) {
                 findings.add(
                         DiagnosticId.IPC135,
                         trail,
@@ -63,11 +63,5 @@ final class ReplyPolicyRule implements Rule {
                                 + " is a remote object, which a kept reply cannot hold; remove @Cacheable, or pass a value");
             }
         });
-    }
-
-    private static boolean isReference(ParcelType type) {
-        return type instanceof ParcelType.RemoteReference
-                || type instanceof ParcelType.Stream
-                || type instanceof ParcelType.RemoteHandle;
     }
 }
