@@ -17,12 +17,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The contracts of one run of the compiler. Lock files change at its end, and only if nothing was wrong. */
+/** The contracts of one run of the compiler. Lock files change at its end, and only if the processor found no error. */
 final class Contracts {
     private final LockFiles files;
     private final Reporter reporter;
     private final ContractKeeper keeper;
     private final @Nullable String unknownMode;
+    private final boolean needsFiles;
     private final List<Change> changes = new ArrayList<>();
     private final ContractForms forms = new ContractForms();
 
@@ -34,6 +35,7 @@ final class Contracts {
         String name = environment.getOptions().getOrDefault(ContractMode.OPTION, ContractMode.UPDATE.toString());
         ContractMode mode = ContractMode.of(name);
         this.unknownMode = mode == null ? name : null;
+        this.needsFiles = mode != null && mode.needsFiles();
         this.keeper = new ContractKeeper(mode == null ? ContractMode.OFF : mode);
     }
 
@@ -51,6 +53,17 @@ final class Contracts {
             return null;
         }
         LockFile file = files.of(adopter, model.name());
+        if (file == null && needsFiles && !files.isOfTests(adopter)) {
+            Findings findings = new Findings();
+            findings.add(
+                    DiagnosticId.IPC102,
+                    model.place(),
+                    "nobody says where the lock file of " + model.name() + " is, since its source is not in"
+                            + " src/.../java or the compiler does not tell; name the directory with -A"
+                            + LockFiles.DIRECTORY_OPTION + ", or keep none with -A" + ContractMode.OPTION + "=off");
+            reporter.report(findings, adopter);
+            return null;
+        }
         KeptContract kept = keeper.keep(model, file);
         reporter.report(kept.findings(), adopter);
         if (kept.findings().anyError()) {
@@ -67,7 +80,7 @@ final class Contracts {
         return kept.stamp();
     }
 
-    /** Called when the compiler has seen everything without an error. */
+    /** Called at the end of a run in which the processor found no error. */
     void write() {
         for (Change change : changes) {
             try {

@@ -32,20 +32,29 @@ final class LockFiles {
      */
     @Nullable
     LockFile of(Element adopter, ClassRef name) {
-        Path kept = directory == null || directory.isBlank()
-                ? besideSource(
-                        SourcePath.of(adopter, environment),
-                        environment
-                                .getElementUtils()
-                                .getPackageOf(adopter)
-                                .getQualifiedName()
-                                .toString())
-                : Path.of(directory);
+        Path kept = directory == null || directory.isBlank() ? besideSource(adopter) : Path.of(directory);
         return kept == null ? null : new StoredLockFile(kept, name.canonicalName() + ".lock");
     }
 
+    /** Whether something belongs to tests: not so where nobody tells where its source lies. */
+    boolean isOfTests(Element adopter) {
+        Path set = sourceSet(adopter);
+        return set != null && isOfTests(set);
+    }
+
     /** {@code src/main/ipckit} for {@code src/main/java/a/b/Foo.java} with the package a.b. */
-    static @Nullable Path besideSource(@Nullable Path source, String packageName) {
+    private @Nullable Path besideSource(Element adopter) {
+        Path set = sourceSet(adopter);
+        return set == null || isOfTests(set) ? null : set.resolve("ipckit");
+    }
+
+    private @Nullable Path sourceSet(Element adopter) {
+        Path source = SourcePath.of(adopter, environment);
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(adopter)
+                .getQualifiedName()
+                .toString();
         Path root = source == null ? null : source.getParent();
         String[] packages = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
         for (int i = packages.length - 1; i >= 0 && root != null; i--) {
@@ -55,7 +64,7 @@ final class LockFiles {
             return null;
         }
         Path set = root.getParent();
-        return set == null || !isNamed(set.getParent(), "src") || isOfTests(set) ? null : set.resolve("ipckit");
+        return set == null || !isNamed(set.getParent(), "src") ? null : set;
     }
 
     private static boolean isOfTests(Path set) {

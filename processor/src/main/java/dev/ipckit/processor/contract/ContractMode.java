@@ -40,6 +40,11 @@ public enum ContractMode {
         return Arrays.stream(values()).map(ContractMode::toString).collect(Collectors.joining(", "));
     }
 
+    /** {@return whether a contract must not pass only because nobody knows where its lock file is} */
+    public boolean needsFiles() {
+        return this == CHECK || this == RELEASE;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

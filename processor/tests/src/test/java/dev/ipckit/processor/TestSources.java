@@ -70,7 +70,7 @@ public final class TestSources {
         }
     }
 
-    static JavaFileObject source(String name, String... lines) {
+    public static JavaFileObject source(String name, String... lines) {
         return JavaFileObjects.forSourceString(name, String.join("\n", lines));
     }
 

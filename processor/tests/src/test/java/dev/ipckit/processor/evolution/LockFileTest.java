@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,6 +204,26 @@ class LockFileTest extends LockedClock {
         Path locks = project.resolve("locks");
         Compilations.run(List.of(TestSources.source(file)), List.of("-Aipckit.contract.dir=" + locks));
         assertThat(files(locks)).containsExactly("a.b.Clock.lock");
+    }
+
+    /** A build that is to be stopped by what has changed must not pass because nothing was looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "release"})
+    void unknownPlace_isRefusedWhereAFileIsNeeded(String mode) throws IOException {
+        Path file = project.resolve("Clock.java");
+        Files.writeString(file, source("long now();"));
+        for (JavaFileObject source :
+                List.of(TestSources.source(file), TestSources.source("a.b.Clock", source("long now();")))) {
+            assertThat(Compilations.run(List.of(source), List.of("-Aipckit.contract=" + mode))
+                            .errors())
+                    .singleElement()
+                    .asString()
+                    .contains("[IPC102] ", "lock file of a.b.Clock", "-Aipckit.contract.dir");
+        }
+
+        assertThat(run("test", source("long now();"), List.of("-Aipckit.contract=" + mode)))
+                .isEmpty();
+        assertThat(files(project)).noneMatch(name -> name.endsWith(".lock"));
     }
 
     @Test
