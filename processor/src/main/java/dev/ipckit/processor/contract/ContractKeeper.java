@@ -4,6 +4,7 @@ package dev.ipckit.processor.contract;
 import dev.ipckit.processor.contract.Contract.Method;
 import dev.ipckit.processor.contract.SourceContract.Placed;
 import dev.ipckit.processor.model.ContractStamp;
+import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.rule.DiagnosticId;
 import dev.ipckit.processor.rule.Findings;
@@ -103,6 +104,10 @@ public final class ContractKeeper {
         } else if (findings.anyError()) {
             return new KeptContract(stamp(codes, source.contract(), lock.version()), findings, null);
         }
+        checkCodes(model, codes, file, findings);
+        if (findings.anyError()) {
+            return new KeptContract(stamp(codes, source.contract(), lock.version()), findings, null);
+        }
         Contract contract = withRemoved(source.contract(), locked);
         String hash = LockWriter.hash(contract);
         boolean grows = accepted || (lock.isReleased() && !hash.equals(LockWriter.hash(locked)));
@@ -126,6 +131,22 @@ public final class ContractKeeper {
             wanted = null;
         }
         return new KeptContract(stamp(codes, contract, version), findings, wanted);
+    }
+
+    /** Codes are never given twice, so that one may be left over for nobody. */
+    private static void checkCodes(
+            RemoteInterfaceModel model, List<Integer> codes, LockFile file, Findings findings) {
+        for (int i = 0; i < codes.size(); i++) {
+            MethodModel method = model.methods().get(i);
+            if (codes.get(i) > MethodModel.LAST_CODE && method.code() == null) {
+                findings.add(
+                        DiagnosticId.IPC040,
+                        method.place(),
+                        method.name() + " is new and there is no transaction code for it, since " + file.shown()
+                                + " has the last one, " + MethodModel.LAST_CODE
+                                + "; give every method a @TransactionCode, this one a code that is free");
+            }
+        }
     }
 
     /** Without the released mark there is nothing to keep: only whoever hands out a build knows that it is one. */

@@ -38,6 +38,9 @@ public record MethodModel(
         ClassRef declaredIn,
         Place place) {
 
+    /** The last transaction code that a method may have: AIDL keeps the hundred behind it for itself. */
+    public static final int LAST_CODE = 0x00ff_ff9b;
+
     /**
      * A transaction code as the source declares it.
      *

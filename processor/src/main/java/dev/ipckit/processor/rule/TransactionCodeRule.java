@@ -11,9 +11,6 @@ import java.util.Map;
 final class TransactionCodeRule implements Rule {
     private static final int FIRST = 1;
 
-    /** AIDL keeps the hundred codes behind it for itself. */
-    private static final int LAST = 0x00ff_ff9b;
-
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {
         boolean any = model.methods().stream().anyMatch(method -> method.code() != null);
@@ -35,12 +32,16 @@ final class TransactionCodeRule implements Rule {
     private static void checkCode(
             MethodModel method, MethodModel.DeclaredCode code, Map<Integer, MethodModel> byCode, Findings findings) {
         int value = code.value();
-        if (value < FIRST || value > LAST) {
+        if (value < FIRST || value > MethodModel.LAST_CODE) {
             findings.add(
                     DiagnosticId.IPC040,
                     code.place(),
                     String.format(
-                            Locale.ROOT, "%d is not a transaction code; use one from %d to %d", value, FIRST, LAST));
+                            Locale.ROOT,
+                            "%d is not a transaction code; use one from %d to %d",
+                            value,
+                            FIRST,
+                            MethodModel.LAST_CODE));
         }
         MethodModel other = byCode.putIfAbsent(value, method);
         if (other != null) {

@@ -88,6 +88,23 @@ class LockedCodesTest extends LockedClock {
     }
 
     @Test
+    void codeBehindTheLast_isRefused() throws IOException {
+        compile("@TransactionCode(16777115) long now();");
+        String before = Files.readString(lock);
+        for (String mode : List.of("update", "check", "accept", "release")) {
+            assertThat(compile("long now(); long nanos();", mode))
+                    .singleElement()
+                    .asString()
+                    .startsWith("[IPC040] nanos is new and there is no transaction code for it, since " + lock);
+            assertThat(Files.readString(lock)).isEqualTo(before);
+        }
+
+        assertThat(compile("@TransactionCode(16777115) long now(); @TransactionCode(1) long nanos();"))
+                .isEmpty();
+        assertThat(methods()).containsExactly("method 1: long nanos()", "method 16777115: long now()");
+    }
+
+    @Test
     void release_makesTheNextChangeANewVersion_once() throws IOException {
         compile("long now();");
         String first = hash();
