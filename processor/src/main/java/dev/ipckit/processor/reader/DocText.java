@@ -22,8 +22,7 @@ final class DocText {
 
     /** The paragraphs of the main description. */
     static List<String> paragraphs(String comment) {
-        Matcher tag = BLOCK_TAG.matcher(comment);
-        String description = tag.find() ? comment.substring(0, tag.start()) : comment;
+        String description = comment.substring(0, firstBlockTag(comment));
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : NEW_PARAGRAPH
                 .matcher(withoutInlineTags(description))
@@ -37,6 +36,30 @@ final class DocText {
             }
         }
         return paragraphs;
+    }
+
+    /** Where the first block tag begins, or the end: inside of an inline tag, an at sign at the beginning of a line is none. */
+    private static int firstBlockTag(String comment) {
+        Matcher tag = BLOCK_TAG.matcher(comment);
+        while (tag.find()) {
+            if (!isInsideInlineTag(comment, tag.end())) {
+                return tag.start();
+            }
+        }
+        return comment.length();
+    }
+
+    /** An inline tag that is never closed contains nothing. */
+    private static boolean isInsideInlineTag(String text, int position) {
+        int start = text.indexOf("{@");
+        while (start >= 0 && start < position) {
+            int end = closing(text, start);
+            if (end > position && end < text.length()) {
+                return true;
+            }
+            start = text.indexOf("{@", end < text.length() ? end : start + 2);
+        }
+        return false;
     }
 
     private static String withoutInlineTags(String text) {

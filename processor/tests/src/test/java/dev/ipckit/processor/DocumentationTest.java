@@ -54,6 +54,46 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    void atSignInsideOfAnInlineTag_endsNothing() throws IOException {
+        String stub = commented("""
+                * First, in code: <pre>{@code
+                *   @Override
+                *   void call() {}
+                * }</pre> and behind it.
+                * @since never shown
+                """);
+        assertThat(stub).contains("First, in code:", "&#64;Override void call() &#123;&#125; and behind it.");
+        assertThat(stub).doesNotContain("never shown");
+    }
+
+    @Test
+    void blockTag_endsTheDescription_alsoBehindWhatIsNeverClosed() throws IOException {
+        String stub = commented("""
+                * First {@code of all} {@code never closed.
+                * @since never shown
+                """);
+        assertThat(stub).contains("First of all").doesNotContain("never shown");
+    }
+
+    private String commented(String comment) throws IOException {
+        List<JavaFileObject> generated = checked(TestSources.source(
+                "example.Odd",
+                "package example;",
+                "/**",
+                comment + " */",
+                "@dev.ipckit.annotation.RemoteInterface",
+                "interface Odd {",
+                "    void call();",
+                "}"));
+        for (JavaFileObject file : generated) {
+            if (file.getName().endsWith("OddProxy.java")) {
+                return file.getCharContent(false).toString().replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+            }
+        }
+        throw new AssertionError("no proxy among " + generated);
+    }
+
     /** The sources that are generated, after javac has looked at their comments; the user's own may be wrong. */
     private List<JavaFileObject> checked(JavaFileObject source) {
         Compilation compilation = Compilations.run(List.of(source), List.of());
