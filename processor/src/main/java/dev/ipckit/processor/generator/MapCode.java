@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.ipckit.processor.model.ParcelType;
+import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.TypeUse;
 import java.util.Map;
 
@@ -13,11 +14,13 @@ import java.util.Map;
 final class MapCode implements TypeCode {
     private static final int ENTRY_BYTES = 8;
 
+    private final RemoteInterfaceModel model;
     private final TypeCodes types;
     private final ElementCode elements;
     private final ContainerMethods methods;
 
-    MapCode(TypeCodes types, ElementCode elements, SharedMethods shared) {
+    MapCode(RemoteInterfaceModel model, TypeCodes types, ElementCode elements, SharedMethods shared) {
+        this.model = model;
         this.types = types;
         this.elements = elements;
         this.methods = new ContainerMethods(shared);
@@ -74,7 +77,7 @@ final class MapCode implements TypeCode {
         CodeBlock value = CodeBlock.of("entry.getValue()");
         Site keySite = Site.inside("a key of " + use.javaType());
         Site valueSite = Site.inside("a value of " + use.javaType());
-        if (isAidlMap(type)) {
+        if (model.isAidlMap(type)) {
             method.addStatement(elements.write(type.key(), key, keySite))
                     .addStatement(elements.write(type.value(), value, valueSite));
         } else {
@@ -88,7 +91,7 @@ final class MapCode implements TypeCode {
 
     private void readEntry(MethodSpec.Builder method, TypeUse use) {
         ParcelType.Mapping type = type(use);
-        boolean aidl = isAidlMap(type);
+        boolean aidl = model.isAidlMap(type);
         if (!aidl) {
             method.beginControlFlow("if (parcel.readInt() == 0)")
                     .addStatement(
@@ -111,19 +114,6 @@ final class MapCode implements TypeCode {
             method.addStatement("parcel.endReadParcelable(end)");
         }
         method.addStatement("value.put(key, element)");
-    }
-
-    private boolean isAidlMap(ParcelType.Mapping type) {
-        ParcelType value = types.onTheWire(type.value());
-        return types.onTheWire(type.key()) == ParcelType.Text.STRING
-                && (value == ParcelType.Text.STRING
-                        || value instanceof ParcelType.RecordValue
-                        || value instanceof ParcelType.UnionValue
-                        || value instanceof ParcelType.ParcelableValue
-                        || value instanceof ParcelType.Descriptor
-                        || value instanceof ParcelType.RemoteReference
-                        || value instanceof ParcelType.Stream
-                        || value instanceof ParcelType.RemoteHandle);
     }
 
     private static ClassName readAs(TypeUse use) {

@@ -81,10 +81,6 @@ final class ReturnedFixedArrayCode {
         for (TypeUse one = use; one.type() instanceof ParcelType.FixedArray array; one = array.element()) {
             lengths.append('[').append(array.size()).append(']');
         }
-        while (type instanceof JavaType.ArrayType array) {
-            lengths.append("[]");
-            type = array.component();
-        }
         TypeName element =
                 type instanceof JavaType.DeclaredType declared ? TypeNames.of(declared.name()) : TypeNames.of(type);
         return CodeBlock.of("new $T$L", element, lengths.toString());

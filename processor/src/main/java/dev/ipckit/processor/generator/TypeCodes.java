@@ -42,7 +42,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         arrays = new ArrayCode(elements, packed, shared);
         fixedArrays = new FixedArrayCode(arrays, shared);
         collections = new CollectionCode(elements, packed, shared);
-        maps = new MapCode(this, elements, shared);
+        maps = new MapCode(model, this, elements, shared);
         records = new RecordCode(model, this, shared);
         unions = new UnionCode(model, this, shared);
         remotes = new RemoteCode(shared);

@@ -129,6 +129,23 @@ public record RemoteInterfaceModel(
     }
 
     /**
+     * Says whether AIDL has a map.
+     *
+     * @param type any map of this interface
+     * @return whether AIDL has it; all others are lists of entries
+     */
+    public boolean isAidlMap(ParcelType.Mapping type) {
+        ParcelType value = onTheWire(type.value()).type();
+        return onTheWire(type.key()).type() == ParcelType.Text.STRING
+                && (value == ParcelType.Text.STRING
+                        || value instanceof ParcelType.RecordValue
+                        || value instanceof ParcelType.UnionValue
+                        || value instanceof ParcelType.ParcelableValue
+                        || value instanceof ParcelType.Descriptor
+                        || value.isReference());
+    }
+
+    /**
      * Gives what travels of a type.
      *
      * @param use any use of a type in this interface

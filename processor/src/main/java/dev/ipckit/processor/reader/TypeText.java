@@ -50,7 +50,7 @@ final class TypeText {
     }
 
     String of(TypeMirror mirror) {
-        Bindings.Binding binding = mirror instanceof TypeVariable variable ? bindings.get(variable.asElement()) : null;
+        Bindings.Binding binding = bindings.binding(mirror);
         if (binding != null) {
             NullableMark mark = Annotations.nullable(mirror, state.compilation);
             return of(

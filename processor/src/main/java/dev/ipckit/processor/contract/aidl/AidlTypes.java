@@ -8,7 +8,6 @@ import dev.ipckit.processor.model.JdkValue;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.ParcelTypeVisitor;
 import dev.ipckit.processor.model.Primitive;
-import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.TypeUse;
 import java.util.stream.Collectors;
 
@@ -27,20 +26,6 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
     AidlType of(TypeUse use) {
         AidlType type = use.type().accept(this);
         return use.nullable() ? orNull(type) : type;
-    }
-
-    /** Whether AIDL has the map: all others are lists of entries. */
-    static boolean isAidlMap(ParcelType.Mapping type, RemoteInterfaceModel model) {
-        ParcelType value = model.onTheWire(type.value()).type();
-        return model.onTheWire(type.key()).type() == ParcelType.Text.STRING
-                && (value == ParcelType.Text.STRING
-                        || value instanceof ParcelType.RecordValue
-                        || value instanceof ParcelType.UnionValue
-                        || value instanceof ParcelType.ParcelableValue
-                        || value instanceof ParcelType.Descriptor
-                        || value instanceof ParcelType.RemoteReference
-                        || value instanceof ParcelType.Stream
-                        || value instanceof ParcelType.RemoteHandle);
     }
 
     /** A scalar has no null of its own: it becomes the field of a parcelable. */
@@ -145,7 +130,7 @@ final class AidlTypes implements ParcelTypeVisitor<AidlType> {
 
     @Override
     public AidlType mapping(ParcelType.Mapping type) {
-        if (isAidlMap(type, vocabulary.model())) {
+        if (vocabulary.model().isAidlMap(type)) {
             AidlType value = of(type.value());
             return many(value, AidlType.of("Map<String, " + value.text() + ">", Shape.MAP));
         }

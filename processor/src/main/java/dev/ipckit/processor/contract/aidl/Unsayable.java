@@ -99,7 +99,7 @@ final class Unsayable implements ParcelTypeVisitor<String> {
 
     @Override
     public String mapping(ParcelType.Mapping type) {
-        if (!level.knowsLaterTypes() && AidlTypes.isAidlMap(type, model)) {
+        if (!level.knowsLaterTypes() && model.isAidlMap(type)) {
             return "AIDL 10 has no maps with types; int count (-1 for null), then String and "
                     + type.value().javaType() + " in turn";
         }
