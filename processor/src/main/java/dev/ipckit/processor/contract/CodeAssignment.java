@@ -4,12 +4,16 @@ package dev.ipckit.processor.contract;
 import dev.ipckit.processor.contract.Contract.Method;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Gives each method its transaction code: the one that it declares, else the one that it has in the lock file, else the
@@ -45,15 +49,13 @@ final class CodeAssignment {
                 highest = Math.max(highest, codes[i]);
             }
         }
-        Match[] matches = {
-            (found, known) -> found.key().equals(known.key()),
-            (found, known) -> found.name().equals(known.name())
-        };
-        for (Match match : matches) {
-            assign(model, locked.methods(), match, codes, given);
-        }
+        List<Method> found = model.methods().stream()
+                .map(method -> SourceContract.method(model, method, NONE))
+                .toList();
+        assign(found, locked.methods(), Method::key, codes, given);
+        assign(found, locked.methods(), Method::name, codes, given);
         // What comes back as it was gets its code back: whoever still has it means just that.
-        assign(model, locked.removed(), (found, known) -> found.wire().equals(known.wire()), codes, given);
+        assign(found, locked.removed(), Method::wire, codes, given);
         for (Map<Integer, Method> known : List.of(locked.methods(), locked.removed())) {
             for (int code : known.keySet()) {
                 highest = Math.max(highest, code);
@@ -67,21 +69,24 @@ final class CodeAssignment {
         return Arrays.stream(codes).boxed().toList();
     }
 
-    private interface Match {
-        boolean test(Method found, Method known);
-    }
-
+    /** Gives each method that has no code yet that of the first one in the file which is the same in one respect. */
     private static void assign(
-            RemoteInterfaceModel model, Map<Integer, Method> locked, Match match, int[] codes, Set<Integer> given) {
+            List<Method> found,
+            Map<Integer, Method> locked,
+            Function<Method, String> respect,
+            int[] codes,
+            Set<Integer> given) {
+        Map<String, Deque<Integer>> known = new HashMap<>();
+        for (Method method : locked.values()) {
+            known.computeIfAbsent(respect.apply(method), same -> new ArrayDeque<>())
+                    .add(method.code());
+        }
         for (int i = 0; i < codes.length; i++) {
-            if (codes[i] != NONE) {
-                continue;
-            }
-            Method found = SourceContract.method(model, model.methods().get(i), NONE);
-            for (Method known : locked.values()) {
-                if (match.test(found, known) && given.add(known.code())) {
-                    codes[i] = known.code();
-                    break;
+            if (codes[i] == NONE) {
+                Deque<Integer> same = known.getOrDefault(respect.apply(found.get(i)), new ArrayDeque<>());
+                while (codes[i] == NONE && !same.isEmpty()) {
+                    int code = same.remove();
+                    codes[i] = given.add(code) ? code : NONE;
                 }
             }
         }

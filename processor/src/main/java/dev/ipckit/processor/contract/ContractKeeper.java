@@ -37,19 +37,16 @@ public final class ContractKeeper {
      * @return what became of it
      */
     public KeptContract keep(RemoteInterfaceModel model, @Nullable LockFile file) {
-        List<Integer> codes = CodeAssignment.byDeclaration(model);
-        Placed first = SourceContract.of(model, codes);
-        ContractStamp unkept = stamp(codes, first.contract(), 0);
-        if (file == null || mode == ContractMode.OFF) {
-            return new KeptContract(unkept, new Findings(), null);
-        }
         Findings findings = new Findings();
+        if (file == null || mode == ContractMode.OFF) {
+            return unkept(model, findings);
+        }
         String text = read(model, file, findings);
         if (findings.anyError()) {
-            return new KeptContract(unkept, findings, null);
+            return unkept(model, findings);
         }
         if (text == null) {
-            return begin(model, codes, first, file);
+            return begin(model, file);
         }
         try {
             return compare(model, LockParser.parse(text), text, file);
@@ -59,8 +56,13 @@ public final class ContractKeeper {
                     model.place(),
                     file.shown() + ":" + malformed.line() + ": " + malformed.getMessage()
                             + "; restore the file from version control");
-            return new KeptContract(unkept, findings, null);
+            return unkept(model, findings);
         }
+    }
+
+    private static KeptContract unkept(RemoteInterfaceModel model, Findings findings) {
+        List<Integer> codes = CodeAssignment.byDeclaration(model);
+        return new KeptContract(stamp(codes, SourceContract.of(model, codes).contract(), 0), findings, null);
     }
 
     private static @Nullable String read(RemoteInterfaceModel model, LockFile file, Findings findings) {
@@ -76,7 +78,9 @@ public final class ContractKeeper {
         }
     }
 
-    private KeptContract begin(RemoteInterfaceModel model, List<Integer> codes, Placed source, LockFile file) {
+    private KeptContract begin(RemoteInterfaceModel model, LockFile file) {
+        List<Integer> codes = CodeAssignment.byDeclaration(model);
+        Placed source = SourceContract.of(model, codes);
         Findings findings = new Findings();
         if (mode == ContractMode.CHECK) {
             findings.add(
@@ -134,8 +138,7 @@ public final class ContractKeeper {
     }
 
     /** Codes are never given twice, so that one may be left over for nobody. */
-    private static void checkCodes(
-            RemoteInterfaceModel model, List<Integer> codes, LockFile file, Findings findings) {
+    private static void checkCodes(RemoteInterfaceModel model, List<Integer> codes, LockFile file, Findings findings) {
         for (int i = 0; i < codes.size(); i++) {
             MethodModel method = model.methods().get(i);
             if (codes.get(i) > MethodModel.LAST_CODE && method.code() == null) {
