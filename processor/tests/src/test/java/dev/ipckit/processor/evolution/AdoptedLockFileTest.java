@@ -73,6 +73,25 @@ class AdoptedLockFileTest {
         assertThat(found.get(0).getLineNumber()).isEqualTo(1);
     }
 
+    /** Adapters and all else that decides what travels belong to the interface, not to who names it. */
+    @Test
+    void namedByTwoPackages_shareOneFile() throws IOException {
+        for (String first : List.of("int first();", "int second(); int first();")) {
+            List<JavaFileObject> sources = new ArrayList<>();
+            for (String name : List.of("app.one", "app.other")) {
+                sources.add(source(
+                        "src/main/java/" + name.replace('.', '/') + "/package-info.java",
+                        "@dev.ipckit.annotation.RemoteInterface(of = vendor.Outer.Inner.class) package " + name + ";"));
+            }
+            sources.add(source(
+                    "library/vendor/Outer.java",
+                    "package vendor; public interface Outer { interface Inner { " + first + " } }"));
+            assertThat(diagnostics(Compilations.run(sources, List.of()))).isEmpty();
+        }
+        assertThat(locks()).containsExactly("vendor.Outer.Inner.lock");
+        assertThat(lines("vendor.Outer.Inner.lock")).contains("method 1: int first()", "method 2: int second()");
+    }
+
     private List<String> compile(String name, String adopter, String members) throws IOException {
         return diagnostics(compilation(name, adopter, members)).stream()
                 .map(diagnostic -> diagnostic.getMessage(null))
