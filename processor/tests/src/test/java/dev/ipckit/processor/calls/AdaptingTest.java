@@ -14,6 +14,7 @@ import dev.ipckit.processor.calls.Adapting.Nested;
 import dev.ipckit.processor.calls.Adapting.Reading;
 import dev.ipckit.processor.calls.Adapting.TooHotException;
 import dev.ipckit.processor.calls.Adapting.Tree;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +114,33 @@ class AdaptingTest {
     }
 
     @Test
-    void onTheWire_isWhatTheAdapterMakes() {
-        send(AdaptingStub.TRANSACTION_CELSIUS, request -> request.writeString("1.0"));
-        send(AdaptingStub.TRANSACTION_NULLABLE, request -> request.writeString(null));
-        send(AdaptingStub.TRANSACTION_NEAR, request -> request.writeLong(0));
-        send(AdaptingStub.TRANSACTION_USE, request -> request.writeLongArray(new long[] {1, 2}));
-        send(AdaptingStub.TRANSACTION_MAP, request -> {
-            request.writeInt(1);
-            request.writeString("k");
-            request.writeString("2.5");
+    void onTheWire_isWhatTheAdapterMakes_bothWays() {
+        assertEchoed(AdaptingStub.TRANSACTION_CELSIUS, parcel -> parcel.writeString("1.0"));
+        assertEchoed(AdaptingStub.TRANSACTION_NULLABLE, parcel -> parcel.writeString(null));
+        assertEchoed(AdaptingStub.TRANSACTION_NEAR, parcel -> parcel.writeLong(Double.doubleToLongBits(2.5)));
+        assertEchoed(AdaptingStub.TRANSACTION_USE, parcel -> parcel.writeLongArray(new long[] {1, 2}));
+        assertEchoed(AdaptingStub.TRANSACTION_MAP, parcel -> {
+            parcel.writeInt(1);
+            parcel.writeString("k");
+            parcel.writeString("2.5");
         });
+    }
+
+    /** The service sends back what it gets, so that the result is the argument, word for word. */
+    private static void assertEchoed(int code, Consumer<Parcel> argument) {
+        try (Parcel expected = Parcel.obtain()) {
+            argument.accept(expected);
+            expected.makeReadable();
+            assertThat(send(code, argument)).isEqualTo(words(expected));
+        }
+    }
+
+    private static List<Integer> words(Parcel parcel) {
+        List<Integer> words = new ArrayList<>();
+        while (parcel.remaining() > 0) {
+            words.add(parcel.readInt());
+        }
+        return words;
     }
 
     @Test
@@ -144,7 +162,8 @@ class AdaptingTest {
                 .hasMessageContaining("Adapting.celsius: parameter value is null");
     }
 
-    private static void send(int code, Consumer<Parcel> arguments) {
+    /** The words of the result. */
+    private static List<Integer> send(int code, Consumer<Parcel> arguments) {
         RemoteObject object = new Loopback(AdaptingStub.of(new Echoing()));
         try (Parcel request = object.obtainParcel();
                 Parcel reply = object.obtainParcel()) {
@@ -152,6 +171,7 @@ class AdaptingTest {
             arguments.accept(request);
             object.transact(code, request, reply, CallOptions.DEFAULT);
             assertThat(reply.readException()).isNull();
+            return words(reply);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.ipckit.processor.calls.Parcelled.Invoice;
 import dev.ipckit.processor.calls.Parcelled.Money;
 import dev.ipckit.processor.calls.Parcelled.Sealed;
 import dev.ipckit.processor.calls.Parcelled.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,11 @@ class ParcelledTest {
 
     @Test
     void whatANewerPeerAdds_isSkipped() {
-        send(ParcelledStub.TRANSACTION_VERSION, 1, 16, 5, 6, 7);
+        assertThat(send(ParcelledStub.TRANSACTION_VERSION, 1, 16, 5, 6, 7)).containsExactly(1, 8, 5);
     }
 
-    private void send(int code, int... words) {
+    /** The words of the result. */
+    private static List<Integer> send(int code, int... words) {
         RemoteObject object = new Loopback(ParcelledStub.of(new Echoing()));
         try (Parcel request = object.obtainParcel();
                 Parcel reply = object.obtainParcel()) {
@@ -92,6 +94,11 @@ class ParcelledTest {
             }
             object.transact(code, request, reply, CallOptions.DEFAULT);
             assertThat(reply.readException()).isNull();
+            List<Integer> result = new ArrayList<>();
+            while (reply.remaining() > 0) {
+                result.add(reply.readInt());
+            }
+            return result;
         }
     }
 
