@@ -15,7 +15,7 @@ abstract class TypeContract extends TransportContract {
     @TestFactory
     Stream<DynamicTest> everyType_inEveryPlace_arrivesAsItWasSent() {
         TypeConformance remote =
-                TypeConformanceStub.asInterface(connect(client, server, TypeConformanceStub.of(new Echoed())));
+                TypeConformanceStub.asInterface(connect(client, server, TypeConformanceStub.of(Echoed.service())));
         return TypeTrials.of(remote, TypeTrials.seed());
     }
 }

@@ -4,6 +4,9 @@ package dev.ipckit.testing.contract.types;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.ServiceSpecificException;
 import dev.ipckit.testing.contract.types.EnumTypes.ByteEnum;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,27 +19,40 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Answers for all of {@link TypeConformance}. Thread-safe. */
+/**
+ * Answers for all of {@link TypeConformance}: by hand for the first topics, and for those that put a type into every place, whose
+ * methods do all the same, by {@link Placing}. Thread-safe.
+ */
 public final class Echoed
-        implements TypeConformance,
-                EchoedScalars,
-                EchoedArrays,
-                EchoedStructures,
-                EchoedDescriptors,
-                EchoedBoxes,
-                EchoedContainers,
-                EchoedPlacedArrays,
-                EchoedValues,
-                EchoedTimes,
-                EchoedNumbers,
-                EchoedNames,
-                EchoedOptionals {
+        implements EchoedScalars, EchoedArrays, EchoedStructures, EchoedDescriptors, ReferenceTypes, OutcomeTypes {
 
     private final Map<String, Named> others = new ConcurrentHashMap<>();
     private final List<String> left = new CopyOnWriteArrayList<>();
 
+    private Echoed() {}
+
+    /** Has the JDK put its proxies into this package, where they see all of its types. */
+    interface OfThisPackage extends TypeConformance {}
+
     /** Makes one to which nothing has been left. */
-    public Echoed() {}
+    public static TypeConformance service() {
+        Echoed echoed = new Echoed();
+        return (TypeConformance) Proxy.newProxyInstance(
+                Echoed.class.getClassLoader(),
+                new Class<?>[] {OfThisPackage.class},
+                (proxy, method, arguments) -> echoed.answer(method, arguments));
+    }
+
+    private @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+        if (arguments != null && !method.getDeclaringClass().isInstance(this)) {
+            return Placing.answer(method, arguments);
+        }
+        try {
+            return method.invoke(this, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
 
     @Override
     public Named getOther(String name) {

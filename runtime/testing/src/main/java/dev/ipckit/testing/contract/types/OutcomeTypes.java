@@ -1,8 +1,10 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.testing.contract.types;
 
+import dev.ipckit.annotation.Oneway;
 import dev.ipckit.testing.contract.types.EnumTypes.ByteEnum;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +29,13 @@ interface OutcomeTypes {
     CompletionStage<Integer> addLater(int a, int b);
 
     CompletableFuture<@Nullable String> repeatNullableLater(@Nullable String input);
+
+    /** Not waited for. */
+    @Oneway
+    void leave(String text);
+
+    /** What has been left, in its order. */
+    List<String> left();
 
     /** Fields of many kinds. */
     final class Refused extends Exception {

@@ -1,10 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.testing.contract.types;
 
-import dev.ipckit.annotation.Oneway;
 import dev.ipckit.annotation.ParcelAdapter;
 import dev.ipckit.annotation.RemoteInterface;
-import java.util.List;
 
 /**
  * Every type that can travel. The first topics cover the ground of AOSP's {@code ITestService.aidl}; which method stands for
@@ -34,12 +32,4 @@ public interface TypeConformance
                 PlacedTimes,
                 PlacedNumbers,
                 PlacedNames,
-                PlacedOptionals {
-
-    /** Not waited for. */
-    @Oneway
-    void leave(String text);
-
-    /** What has been left, in its order. */
-    List<String> left();
-}
+                PlacedOptionals {}

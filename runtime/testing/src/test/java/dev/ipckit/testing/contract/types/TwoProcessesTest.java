@@ -17,7 +17,7 @@ class TwoProcessesTest {
     static final class EchoedService implements HelperService {
         @Override
         public RemoteObject start(List<String> arguments) {
-            return TypeConformanceStub.of(new Echoed());
+            return TypeConformanceStub.of(Echoed.service());
         }
     }
 

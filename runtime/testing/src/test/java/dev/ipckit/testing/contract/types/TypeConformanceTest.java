@@ -20,16 +20,13 @@ import org.junit.jupiter.api.Test;
 /** The trials leave no method out, and see what is wrong. */
 class TypeConformanceTest {
 
-    /** Has the JDK put its proxies into this package, where they see all of its types. */
-    interface OfThisPackage extends TypeConformance {}
-
     @Test
     void trials_callEveryMethod() throws Throwable {
         Set<String> called = new TreeSet<>();
         Endpoint endpoint = Endpoint.local("type-conformance");
         try (IpcKit server = IpcKit.builder().name("types-server").open();
                 IpcKit client = IpcKit.builder().name("types-client").open()) {
-            server.serve(endpoint, TypeConformanceStub.of(new Echoed()));
+            server.serve(endpoint, TypeConformanceStub.of(Echoed.service()));
             TypeConformance remote =
                     TypeConformanceStub.asInterface(client.connect(endpoint).root());
 
@@ -47,7 +44,7 @@ class TypeConformanceTest {
     private static TypeConformance recording(TypeConformance remote, Set<String> called) {
         return (TypeConformance) Proxy.newProxyInstance(
                 TypeConformance.class.getClassLoader(),
-                new Class<?>[] {OfThisPackage.class},
+                new Class<?>[] {Echoed.OfThisPackage.class},
                 (self, method, arguments) -> {
                     called.add(method.getName());
                     try {
@@ -63,7 +60,7 @@ class TypeConformanceTest {
     void trials_ofAnswersThatAreLost_fail() {
         TypeConformance silent = (TypeConformance) Proxy.newProxyInstance(
                 TypeConformance.class.getClassLoader(),
-                new Class<?>[] {OfThisPackage.class},
+                new Class<?>[] {Echoed.OfThisPackage.class},
                 (self, method, arguments) -> nothing(method.getReturnType()));
         Set<String> content = new TreeSet<>();
 

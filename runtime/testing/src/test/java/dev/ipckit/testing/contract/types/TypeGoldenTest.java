@@ -56,7 +56,7 @@ class TypeGoldenTest {
 
     private void compare(String name, TypeCalls.Call call, ParcelFormat format) throws Exception {
         Map<String, String> golden = Objects.requireNonNull(goldens.get(name));
-        Wired wired = new Wired(TypeConformanceStub.of(new Echoed()), format);
+        Wired wired = new Wired(TypeConformanceStub.of(Echoed.service()), format);
 
         call.on(TypeConformanceStub.asInterface(wired));
 
