@@ -4,12 +4,12 @@ package dev.ipckit.softbus.mdns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A name in DNS: labels, the most special one first. Names that differ in the case of ASCII letters are the same. Immutable.
+ * A name in DNS: labels, the most special one first. Names that differ in the case of ASCII letters are the same (RFC 6762,
+ * section 16). Immutable.
  *
- * @param labels each of 1 to 63 bytes in UTF-8, in lower case; all together 255 at the most
+ * @param labels each of 1 to 63 bytes in UTF-8, its ASCII letters in lower case; all together 255 at the most
  */
 public record DnsName(List<String> labels) {
 
@@ -26,12 +26,24 @@ public record DnsName(List<String> labels) {
                 throw new IllegalArgumentException("a label of " + length + " bytes, where 1 to 63 are allowed");
             }
             size += length + 1;
-            lower.add(label.toLowerCase(Locale.ROOT));
+            lower.add(lower(label));
         }
         if (size > MAX_NAME) {
             throw new IllegalArgumentException("a name of " + size + " bytes, where at most 255 are allowed");
         }
         labels = List.copyOf(lower);
+    }
+
+    /** Other letters stay as they are: in lower case they may take more bytes than the label was checked for. */
+    private static String lower(String label) {
+        StringBuilder lower = new StringBuilder(label);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c - 'A' + 'a'));
+            }
+        }
+        return lower.toString();
     }
 
     /** A name of labels without dots, written with dots between them. */

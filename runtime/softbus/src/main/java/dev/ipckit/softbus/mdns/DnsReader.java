@@ -17,6 +17,10 @@ final class DnsReader {
     private static final int OPCODE_AND_RCODE = 0x780f;
     private static final int MAX_ENTRIES = 256;
     private static final int MAX_TEXTS = 32;
+
+    /** Whoever compresses jumps once to the rest of a name; each rest may do the same. */
+    private static final int MAX_JUMPS = 16;
+
     private static final int POINTER = 0xc0;
     private static final int IPV4 = 4;
     private static final int IPV6 = 16;
@@ -130,6 +134,7 @@ final class DnsReader {
         int size = 1;
         int before = bytes.position();
         int resume = -1;
+        int jumps = 0;
         while (true) {
             require(1);
             int length = u8();
@@ -141,6 +146,10 @@ final class DnsReader {
                 int target = (length & ~POINTER) << 8 | u8();
                 if (target >= before) {
                     throw new DnsFormatException("a name that leads to " + target + ", and not further back");
+                }
+                if (++jumps > MAX_JUMPS) {
+                    throw new DnsFormatException("a name that jumps " + jumps + " times, where at most " + MAX_JUMPS
+                            + " jumps are followed");
                 }
                 resume = resume < 0 ? bytes.position() : resume;
                 before = target;

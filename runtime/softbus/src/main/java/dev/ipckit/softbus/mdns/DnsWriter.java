@@ -64,7 +64,7 @@ final class DnsWriter {
             u16(service.port());
             name(service.target());
         } else if (record instanceof DnsRecord.Text text) {
-            text.entries().forEach(this::text);
+            text.entries().forEach(entry -> text(entry, MAX_TEXT));
             if (text.entries().isEmpty()) {
                 bytes.put((byte) 0);
             }
@@ -74,14 +74,15 @@ final class DnsWriter {
     }
 
     private void name(DnsName name) {
-        name.labels().forEach(this::text);
+        name.labels().forEach(label -> text(label, DnsName.MAX_LABEL));
         bytes.put((byte) 0);
     }
 
-    private void text(String text) {
+    private void text(String text, int most) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        if (encoded.length > MAX_TEXT) {
-            throw new IllegalArgumentException("a text of " + encoded.length + " bytes, where at most 255 are allowed");
+        if (encoded.length > most) {
+            throw new IllegalArgumentException(
+                    "a text of " + encoded.length + " bytes, where at most " + most + " are allowed");
         }
         bytes.put((byte) encoded.length);
         bytes.put(encoded);

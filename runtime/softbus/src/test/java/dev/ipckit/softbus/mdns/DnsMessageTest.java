@@ -154,6 +154,48 @@ class DnsMessageTest {
     }
 
     @Test
+    void labelsThatGrowInLowerCaseElsewhere_areKeptAsTheyAre() throws Exception {
+        // In lower case these two bytes are three: U+0069 U+0307.
+        DnsName name = SERVICE.child("\u0130".repeat(31));
+        DnsMessage query = DnsMessage.query(List.of(new DnsQuestion(name, DnsType.ANY)));
+
+        assertThat(DnsMessage.read(query.bytes())).isEqualTo(query);
+        assertThat(name.labels().get(0)).isEqualTo("\u0130".repeat(31));
+        assertThat(DnsName.of("CAF\u00c9")).isEqualTo(DnsName.of("caf\u00c9"));
+    }
+
+    @Test
+    void nameThatJumpsTooOften_isRefused() throws Exception {
+        assertThat(DnsMessage.read(jumps(16)).questions())
+                .last()
+                .isEqualTo(new DnsQuestion(DnsName.of("a"), DnsType.PTR));
+        assertThatThrownBy(() -> DnsMessage.read(jumps(17)))
+                .isInstanceOf(DnsFormatException.class)
+                .hasMessageContaining("17");
+    }
+
+    /** Questions of which each after the first leads to the one before it, so that the last jumps as often as is said. */
+    private static ByteBuffer jumps(int count) {
+        ByteBuffer message = ByteBuffer.allocate(1_000);
+        message.putShort((short) 0).putShort((short) 0).putShort((short) (1 + count));
+        message.putShort((short) 0).putShort((short) 0).putShort((short) 0);
+        int before = message.position();
+        message.put((byte) 1)
+                .put((byte) 'a')
+                .put((byte) 0)
+                .putShort((short) DnsType.PTR)
+                .putShort((short) 1);
+        for (int i = 0; i < count; i++) {
+            int here = message.position();
+            message.putShort((short) (0xc000 | before))
+                    .putShort((short) DnsType.PTR)
+                    .putShort((short) 1);
+            before = here;
+        }
+        return message.flip();
+    }
+
+    @Test
     void messageThatIsTooLarge_isNotWritten() {
         DnsRecord text = new DnsRecord.Text(SERVICE, 1, Collections.nCopies(40, "x".repeat(255)));
         assertThatThrownBy(() -> DnsMessage.response(List.of(text)).bytes()).hasMessageContaining("9000 bytes");
