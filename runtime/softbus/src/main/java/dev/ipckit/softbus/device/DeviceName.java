@@ -40,7 +40,7 @@ public record DeviceName(String value) {
     /** Without what a terminal would obey, and without marks that turn the direction of writing. */
     private static String clean(String text) {
         String start = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-        return start.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
+        return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
     }
 
     @Override

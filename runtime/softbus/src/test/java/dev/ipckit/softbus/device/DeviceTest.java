@@ -111,6 +111,8 @@ class DeviceTest {
     @Test
     void name_ofAPeer_hasNothingThatATerminalObeys() {
         assertThat(DeviceName.fromPeer("a\u001b[31mb\r\nc\u202ed").value()).isEqualTo("a[31mbcd");
+        // The second half of the control characters: CSI, OSC and NEL.
+        assertThat(DeviceName.fromPeer("a\u009b31mb\u009dc\u0085d").value()).isEqualTo("a31mbcd");
         assertThat(DeviceName.fromPeer(" \u0000 ").value()).isEqualTo("device");
         assertThat(DeviceName.fromPeer("x".repeat(1000)).value()).hasSize(64);
         assertThatThrownBy(() -> new DeviceName("a\nb")).isInstanceOf(IllegalArgumentException.class);
