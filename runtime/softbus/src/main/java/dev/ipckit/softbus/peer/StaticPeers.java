@@ -12,12 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +30,6 @@ public final class StaticPeers implements PeerAddresses {
     private static final Logger logger = LoggerFactory.getLogger(StaticPeers.class);
 
     private static final int MAX_ADDRESSES = 64;
-    private static final int MAX_PEERS = 100_000;
 
     private final Path directory;
     private final List<Consumer<DeviceId>> listeners = new CopyOnWriteArrayList<>();
@@ -66,31 +63,24 @@ public final class StaticPeers implements PeerAddresses {
         }
         List<SoftBusAddress> addresses = new ArrayList<>();
         for (String line : content.lines().toList()) {
-            String text = line.replaceFirst("#.*", "").strip();
-            if (!text.isEmpty() && addresses.size() < MAX_ADDRESSES) {
-                try {
-                    addresses.add(checked(
-                            device, SoftBusAddress.parse(new Endpoint(SoftBusAddress.TRANSPORT, device + "@" + text))));
-                } catch (IllegalArgumentException malformed) {
-                    logger.warn("{} has a line that is no address: {}", file, malformed.getMessage());
+            try {
+                SoftBusAddress address = read(device, line);
+                if (address != null && addresses.size() < MAX_ADDRESSES) {
+                    addresses.add(address);
                 }
+            } catch (IllegalArgumentException malformed) {
+                logger.warn("{} has a line that is no address: {}", file, malformed.getMessage());
             }
         }
         return addresses;
     }
 
-    /** All devices that have addresses here. */
-    public Map<DeviceId, List<SoftBusAddress>> all() throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            Map<DeviceId, List<SoftBusAddress>> all =
-                    new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-            files.map(file -> file.getFileName().toString())
-                    .filter(DeviceId::isWellFormed)
-                    .limit(MAX_PEERS)
-                    .map(DeviceId::new)
-                    .forEach(device -> all.put(device, of(device)));
-            return all;
-        }
+    /** The address in a line, null if there is a comment at the most. */
+    private static @Nullable SoftBusAddress read(DeviceId device, String line) {
+        String text = line.replaceFirst("#.*", "").strip();
+        return text.isEmpty()
+                ? null
+                : checked(device, SoftBusAddress.parse(new Endpoint(SoftBusAddress.TRANSPORT, device + "@" + text)));
     }
 
     /**
@@ -98,7 +88,8 @@ public final class StaticPeers implements PeerAddresses {
      *
      * @param addresses the preferred one first, each with a host and a port, and of this device or of none; none at all to
      *     forget the device
-     * @throws IllegalArgumentException if an address is not one to connect to, or another device's, or there are more than 64
+     * @throws IllegalArgumentException if an address is not one to connect to, or another device's, or could not be read again
+     *     (a line break or {@code #} in its host), or there are more than 64
      * @throws IOException if it cannot be written
      */
     public void set(DeviceId device, List<SoftBusAddress> addresses) throws IOException {
@@ -107,8 +98,7 @@ public final class StaticPeers implements PeerAddresses {
                     addresses.size() + " addresses for device " + device.shortForm() + ", and at most 64 are kept");
         }
         String lines = addresses.stream()
-                .map(address ->
-                        new SoftBusAddress(null, checked(device, address).host(), address.port()) + "\n")
+                .map(address -> line(device, checked(device, address)) + "\n")
                 .collect(Collectors.joining());
         if (lines.isEmpty()) {
             Files.deleteIfExists(file(device));
@@ -121,6 +111,17 @@ public final class StaticPeers implements PeerAddresses {
     /** As {@link #set}, for a device that has one address. */
     public void set(DeviceId device, String host, int port) throws IOException {
         set(device, List.of(SoftBusAddress.of(device, host, port)));
+    }
+
+    private static String line(DeviceId device, SoftBusAddress address) {
+        String host = String.valueOf(address.host());
+        String line = SoftBusAddress.of(host, address.port()).toString();
+        if (line.lines().count() != 1
+                || !SoftBusAddress.of(device, host, address.port()).equals(read(device, line))) {
+            throw new IllegalArgumentException("\"" + line + "\" would not be read as it is written; a host has no line"
+                    + " break and no #, and does not begin with a blank");
+        }
+        return line;
     }
 
     private static SoftBusAddress checked(DeviceId device, SoftBusAddress address) {

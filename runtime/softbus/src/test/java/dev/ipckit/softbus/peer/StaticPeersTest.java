@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaticPeersTest {
 
@@ -52,7 +54,6 @@ class StaticPeersTest {
                         SoftBusAddress.of(DEVICE, "fe80::1%eth0", 7411),
                         SoftBusAddress.of(DEVICE, "gateway.local", 7412));
         assertThat(another.of(OTHER)).isEmpty();
-        assertThat(another.all()).containsOnlyKeys(DEVICE);
     }
 
     @Test
@@ -61,7 +62,7 @@ class StaticPeersTest {
         peers.set(DEVICE, List.of());
 
         assertThat(peers.of(DEVICE)).isEmpty();
-        assertThat(peers.all()).isEmpty();
+        assertThat(directory.resolve("peers")).isEmptyDirectory();
     }
 
     @Test
@@ -84,6 +85,23 @@ class StaticPeersTest {
         assertThatThrownBy(() -> peers.set(DEVICE, "192.168.1.5", 0)).hasMessageContaining("cannot be connected to");
         assertThatThrownBy(() -> peers.set(DEVICE, List.of(SoftBusAddress.of(OTHER, "192.168.1.5", 7411))))
                 .hasMessageContaining("is not an address of device " + DEVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gateway#1.local",
+                " gateway.local",
+                "gateway.local\n192.168.1.9:7411\n",
+                "gateway.local\r192.168.1.9",
+                ""
+            })
+    void set_refusesWhatCouldNotBeReadAgain(String host) throws Exception {
+        peers.set(DEVICE, "192.168.1.5", 7411);
+
+        assertThatThrownBy(() -> peers.set(DEVICE, host, 7411)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(peers.of(DEVICE)).containsExactly(SoftBusAddress.of(DEVICE, "192.168.1.5", 7411));
     }
 
     @Test
