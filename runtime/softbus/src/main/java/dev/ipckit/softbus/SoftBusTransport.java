@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The transport between devices: RPC binder over mutual TLS 1.3 on TCP. Thread-safe. */
 final class SoftBusTransport implements Transport {
@@ -153,15 +154,26 @@ final class SoftBusTransport implements Transport {
     /** An id alone leads to the device's front door, and not to the process that names it. */
     @Override
     public boolean isHome(Endpoint endpoint) {
-        SoftBusAddress address = SoftBusAddress.parse(endpoint);
-        return address.device() != null && address.host() != null;
+        SoftBusAddress address = named(endpoint);
+        return address != null && address.device() != null && address.host() != null;
     }
 
     /** What a process says of itself is believed of processes of its own device. */
     @Override
     public boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
-        DeviceId device = SoftBusAddress.parse(endpoint).device();
-        return device != null && device.value().equals(peer.deviceId());
+        SoftBusAddress address = named(endpoint);
+        return address != null
+                && address.device() != null
+                && address.device().value().equals(peer.deviceId());
+    }
+
+    /** An address that a peer names; null if it is none. */
+    private static @Nullable SoftBusAddress named(Endpoint endpoint) {
+        try {
+            return SoftBusAddress.parse(endpoint);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     @Override
