@@ -34,9 +34,11 @@ final class Listeners implements Runnable {
     // Guarded by lock.
     private Map<DeviceId, DiscoveredDevice> current = Map.of();
     private boolean dirty;
-    private boolean ended;
 
-    private static final class Told {
+    /** Changed under the lock; looked at without it before each call. */
+    private volatile boolean ended;
+
+    private final class Told {
         private final DiscoveryListener listener;
         private final Map<DeviceId, DiscoveredDevice> known = new HashMap<>();
         private final Set<DeviceId> everKnown = new LinkedHashSet<>();
@@ -61,13 +63,24 @@ final class Listeners implements Runnable {
                 DiscoveredDevice before = known.put(device.id(), device);
                 if (before == null) {
                     tell(remember(device.id()) ? Kind.FOUND : Kind.ONLINE, device);
-                } else if (!before.equals(device)) {
+                } else if (isOther(before, device)) {
                     tell(Kind.CHANGED, device);
                 }
             }
         }
 
+        /** Which of several doors of a device spoke last, and so comes first, is no news. */
+        private static boolean isOther(DiscoveredDevice before, DiscoveredDevice now) {
+            return !before.name().equals(now.name())
+                    || before.version() != now.version()
+                    || !Set.copyOf(before.addresses()).equals(Set.copyOf(now.addresses()));
+        }
+
+        /** @return whether it comes for the first time, as far as is remembered */
         private boolean remember(DeviceId id) {
+            if (everKnown.contains(id)) {
+                return false;
+            }
             if (everKnown.size() >= MAX_REMEMBERED) {
                 Iterator<DeviceId> first = everKnown.iterator();
                 first.next();
@@ -77,7 +90,7 @@ final class Listeners implements Runnable {
         }
 
         private void tell(Kind kind, DiscoveredDevice device) {
-            if (removed) {
+            if (removed || ended) {
                 return;
             }
             try {
@@ -128,6 +141,7 @@ final class Listeners implements Runnable {
         }
     }
 
+    /** Nobody is told of anything any more, but for a call that has begun. */
     void end() {
         lock.lock();
         try {
