@@ -37,7 +37,10 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
 
     private static final int HOST_DIGITS = 32;
 
-    /** All that it says in a network where it has these addresses; null if the door is not in this network. */
+    /**
+     * All that it says in a network where it has these addresses, of which the preferred ones are enough; null if the door is not in
+     * this network.
+     */
     @Nullable
     DnsMessage message(Collection<InetAddress> own) {
         List<InetAddress> addresses = doorsAmong(own);
@@ -45,11 +48,16 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
             return null;
         }
         List<DnsRecord> records = new ArrayList<>();
-        records.add(pointer());
-        records.add(new DnsRecord.Service(instance(), TTL, port, host()));
+        DnsName instance = instance();
+        DnsName host = host();
+        records.add(new DnsRecord.Pointer(SERVICE, TTL, instance));
+        records.add(new DnsRecord.Service(instance, TTL, port, host));
         records.add(new DnsRecord.Text(
-                instance(), TTL, List.of(ID_KEY + id, NAME_KEY + name, VERSION_KEY + Discovery.PROTOCOL_VERSION)));
-        addresses.forEach(address -> records.add(new DnsRecord.Address(host(), TTL, address)));
+                instance, TTL, List.of(ID_KEY + id, NAME_KEY + name, VERSION_KEY + Discovery.PROTOCOL_VERSION)));
+        addresses.stream()
+                .sorted(Instance.PREFERENCE)
+                .limit(Sightings.MAX_ADDRESSES)
+                .forEach(address -> records.add(new DnsRecord.Address(host, TTL, address)));
         return DnsMessage.response(records);
     }
 
@@ -57,12 +65,9 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
         return own.stream().filter(address -> at == null || at.equals(address)).toList();
     }
 
-    /** That it is no longer so, where it was said. */
-    @Nullable
-    DnsMessage goodbye(Collection<InetAddress> own) {
-        return doorsAmong(own).isEmpty()
-                ? null
-                : DnsMessage.response(List.of(pointer().withTtl(0)));
+    /** That it is no longer so, for where it was said. */
+    DnsMessage goodbye() {
+        return DnsMessage.response(List.of(new DnsRecord.Pointer(SERVICE, 0, instance())));
     }
 
     /** The answer to who asks for the types of services, where it says anything. */
@@ -71,10 +76,6 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
         return doorsAmong(own).isEmpty()
                 ? null
                 : DnsMessage.response(List.of(new DnsRecord.Pointer(SERVICE_TYPES, TTL, SERVICE)));
-    }
-
-    private DnsRecord.Pointer pointer() {
-        return new DnsRecord.Pointer(SERVICE, TTL, instance());
     }
 
     /** Whether it is what was said before, in other words. */
@@ -93,20 +94,23 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
 
     /** Whether somebody asks for what it says, and does not know it yet. */
     boolean isAskedFor(DnsMessage query) {
-        return query.questions().stream().anyMatch(this::isAskedFor)
-                && query.records().stream().noneMatch(this::isKnown);
+        // Made once for all that a stranger may ask at a time.
+        DnsName instance = instance();
+        DnsName host = host();
+        return query.questions().stream().anyMatch(question -> isAskedFor(question, instance, host))
+                && query.records().stream().noneMatch(record -> isKnown(record, instance));
     }
 
-    private boolean isAskedFor(DnsQuestion question) {
+    private static boolean isAskedFor(DnsQuestion question, DnsName instance, DnsName host) {
         return question.asksFor(SERVICE, DnsType.PTR)
-                || question.name().equals(instance())
-                || question.name().equals(host());
+                || question.name().equals(instance)
+                || question.name().equals(host);
     }
 
-    private boolean isKnown(DnsRecord record) {
+    private static boolean isKnown(DnsRecord record, DnsName instance) {
         return record instanceof DnsRecord.Pointer pointer
                 && pointer.name().equals(SERVICE)
-                && pointer.target().equals(instance())
+                && pointer.target().equals(instance)
                 && pointer.ttl() >= TTL / 2;
     }
 

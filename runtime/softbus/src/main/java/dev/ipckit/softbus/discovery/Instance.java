@@ -27,7 +27,9 @@ final class Instance {
     private static final long ONE_ANNOUNCEMENT_SECONDS = 1;
 
     private static final int MAX_VERSION = 999;
-    private static final Comparator<InetAddress> PREFERENCE = Comparator.comparing(InetAddress::isLinkLocalAddress)
+
+    /** The addresses that are tried first come first. */
+    static final Comparator<InetAddress> PREFERENCE = Comparator.comparing(InetAddress::isLinkLocalAddress)
             .thenComparing(address -> !(address instanceof Inet4Address))
             .thenComparing(InetAddress::getHostAddress);
 

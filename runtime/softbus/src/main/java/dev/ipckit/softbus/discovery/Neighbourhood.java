@@ -12,8 +12,11 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,6 +53,9 @@ final class Neighbourhood implements Runnable {
 
     private static final int ANNOUNCEMENTS = 3;
 
+    /** Then it is looked again whether something else is due. */
+    private static final int MESSAGES_A_STEP = 64;
+
     /** More than that in a second are not even looked at. */
     private static final int MESSAGES_A_SECOND = 1_000;
 
@@ -61,9 +67,10 @@ final class Neighbourhood implements Runnable {
     private final Consumer<Map<DeviceId, DiscoveredDevice>> heard;
     private final HostileLog hostileLog = new HostileLog(logger);
     private final ByteBuffer received = ByteBuffer.allocate(DnsMessage.MAX_SIZE);
-    private volatile boolean ended;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     // Confined to the thread.
+    private final Set<Integer> announcedIn = new HashSet<>();
     private @Nullable Announcement announced;
     private long nextLook;
     private long nextExpiry;
@@ -102,7 +109,7 @@ final class Neighbourhood implements Runnable {
 
     /** Has the thread say goodbye and end. */
     void end() {
-        ended = true;
+        ended.countDown();
         selector.wakeup();
     }
 
@@ -110,14 +117,36 @@ final class Neighbourhood implements Runnable {
     public void run() {
         try (selector;
                 networks) {
-            while (!ended) {
-                step();
+            long afterFailure = FIRST_PAUSE;
+            while (!isEnded()) {
+                try {
+                    step();
+                    afterFailure = FIRST_PAUSE;
+                } catch (IOException | RuntimeException failed) {
+                    // Without this thread nobody would be found or found out to have gone, for as long as the process
+                    // lives.
+                    logger.error("discovering devices failed; going on in {} ms", afterFailure, failed);
+                    await(afterFailure);
+                    afterFailure = Math.min(2 * afterFailure, LONGEST_PAUSE);
+                }
             }
             announce(null);
         } catch (IOException | RuntimeException failed) {
-            logger.error("devices are not discovered any more", failed);
+            logger.error("discovering devices did not end in good order", failed);
         } finally {
             heard.accept(Map.of());
+        }
+    }
+
+    private boolean isEnded() {
+        return ended.getCount() == 0;
+    }
+
+    private void await(long millis) {
+        try {
+            boolean ignored = ended.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException nobodyShould) {
+            logger.debug("interrupted, and there is no reason to be", nobodyShould);
         }
     }
 
@@ -131,11 +160,13 @@ final class Neighbourhood implements Runnable {
         speak();
         ask();
         expire();
-        long next =
-                Math.min(Math.min(Math.min(nextLook, nextExpiry), nextQuestion), Math.min(nextWord, nextServiceType));
-        int ignored = selector.select(Math.max(1, next - now()));
+        int ignored = selector.select(Math.max(1, nextDue() - now()));
         selector.selectedKeys().clear();
         hear();
+    }
+
+    private long nextDue() {
+        return Math.min(Math.min(Math.min(nextLook, nextExpiry), nextQuestion), Math.min(nextWord, nextServiceType));
     }
 
     private void look() {
@@ -144,6 +175,7 @@ final class Neighbourhood implements Runnable {
         }
         nextLook = now() + LOOK_EVERY;
         if (networks.look()) {
+            announcedIn.removeIf(network -> !networks.contains(network));
             // Neighbours are others, or know other addresses of this device.
             pause = FIRST_PAUSE;
             nextQuestion = now() + delay();
@@ -157,7 +189,8 @@ final class Neighbourhood implements Runnable {
             return;
         }
         if (before != null && !before.isOfSameInstance(now)) {
-            networks.send(before::goodbye);
+            networks.send(network -> announcedIn.contains(network.index()) ? before.goodbye() : null);
+            announcedIn.clear();
         }
         announced = now;
         beginAnnouncing();
@@ -171,7 +204,7 @@ final class Neighbourhood implements Runnable {
     private void speak() {
         Announcement word = announced;
         if (word != null && nextWord <= now()) {
-            networks.send(word::message);
+            networks.send(network -> word(word, network));
             lastWord = now();
             announcementsLeft = Math.max(0, announcementsLeft - 1);
             nextWord = announcementsLeft == 0 ? NEVER : lastWord + NOT_AGAIN_WITHIN;
@@ -179,9 +212,19 @@ final class Neighbourhood implements Runnable {
         if (nextServiceType <= now()) {
             nextServiceType = NEVER;
             if (word != null) {
-                networks.send(word::serviceType);
+                networks.send(network -> word.serviceType(network.own()));
             }
         }
+    }
+
+    /** What is said in a network: goodbye if the door was there, and is not any more. */
+    private @Nullable DnsMessage word(Announcement word, Network network) {
+        DnsMessage message = word.message(network.own());
+        if (message == null) {
+            return announcedIn.remove(network.index()) ? word.goodbye() : null;
+        }
+        announcedIn.add(network.index());
+        return message;
     }
 
     private void ask() {
@@ -192,7 +235,7 @@ final class Neighbourhood implements Runnable {
         questions.add(new DnsQuestion(Announcement.SERVICE, DnsType.PTR));
         questions.addAll(sightings.missing());
         DnsMessage query = DnsMessage.query(questions);
-        networks.send(addresses -> query);
+        networks.send(network -> query);
         nextQuestion = now() + pause + delay();
         pause = Math.min(2 * pause, LONGEST_PAUSE);
     }
@@ -211,7 +254,13 @@ final class Neighbourhood implements Runnable {
 
     private void hear() {
         boolean changed = false;
-        for (InetAddress source = next(); source != null; source = next()) {
+        // A flood must not keep this thread from what else it has to do, nor from ending; what is left here is heard in
+        // the next step.
+        for (int count = 0; count < MESSAGES_A_STEP && (count == 0 || now() < nextDue()) && !isEnded(); count++) {
+            InetAddress source = networks.receive(received);
+            if (source == null) {
+                break;
+            }
             if (received.hasRemaining() && isWithinBudget()) {
                 changed |= hear(source);
             }
@@ -219,11 +268,6 @@ final class Neighbourhood implements Runnable {
         if (changed) {
             heard.accept(sightings.devices());
         }
-    }
-
-    private @Nullable InetAddress next() {
-        // A flood must not keep this thread from ending.
-        return ended ? null : networks.receive(received);
     }
 
     private boolean isWithinBudget() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.InterfaceAddress;
 import java.net.NetworkInterface;
 import java.net.ProtocolFamily;
 import java.net.SocketException;
@@ -20,11 +19,11 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,15 @@ final class Networks implements AutoCloseable {
     private static final InetAddress GROUP_6 = address("ff02::fb");
     private static final int TTL = 255;
 
-    private record Network(NetworkInterface network, List<InterfaceAddress> addresses) {}
-
-    private record Membership(int network, boolean isIpv6) {}
+    /** Networks may come and go without number. */
+    private static final int MAX_WITHOUT_OPINION = 1_000;
 
     private final Predicate<NetworkInterface> wanted;
     private final Selector selector;
     private final @Nullable DatagramChannel channel4;
     private final @Nullable DatagramChannel channel6;
-    private final Map<Membership, MembershipKey> memberships = new HashMap<>();
+    private final Memberships memberships;
+    private final Set<String> withoutOpinion = new HashSet<>();
     private Map<Integer, Network> networks = Map.of();
 
     /**
@@ -74,6 +73,12 @@ final class Networks implements AutoCloseable {
             failures.forEach(failed::addSuppressed);
             throw failed;
         }
+        memberships = new Memberships(this::join);
+    }
+
+    private @Nullable MembershipKey join(Network network, boolean isIpv6) throws IOException {
+        DatagramChannel channel = isIpv6 ? channel6 : channel4;
+        return channel == null ? null : channel.join(isIpv6 ? GROUP_6 : GROUP_4, network.device());
     }
 
     private static InetAddress address(String text) {
@@ -129,30 +134,35 @@ final class Networks implements AutoCloseable {
         }
         boolean changed = !now.equals(networks);
         networks = now;
-        if (changed) {
-            memberships.entrySet().removeIf(entry -> {
-                boolean gone = !now.containsKey(entry.getKey().network);
-                if (gone) {
-                    entry.getValue().drop();
-                }
-                return gone;
-            });
-        }
-        // Also if nothing changed: what failed before may succeed now.
-        now.values().forEach(this::join);
+        memberships.bringUpTo(now.values());
         return changed;
     }
 
     private Map<Integer, Network> present() throws SocketException {
         Map<Integer, Network> present = new LinkedHashMap<>();
-        for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-            if (isUp(network)
-                    && wanted.test(network)
-                    && !network.getInterfaceAddresses().isEmpty()) {
-                present.put(network.getIndex(), new Network(network, List.copyOf(network.getInterfaceAddresses())));
+        for (NetworkInterface device : NetworkInterface.networkInterfaces().toList()) {
+            if (isUp(device)
+                    && isWanted(device)
+                    && !device.getInterfaceAddresses().isEmpty()) {
+                present.put(device.getIndex(), new Network(device, device.getInterfaceAddresses()));
             }
         }
         return present;
+    }
+
+    /** The program says; a network about which it fails is left out. */
+    private boolean isWanted(NetworkInterface device) {
+        try {
+            boolean is = wanted.test(device);
+            withoutOpinion.remove(device.getName());
+            return is;
+        } catch (RuntimeException thrown) {
+            // Asked every second: said once.
+            if (withoutOpinion.size() < MAX_WITHOUT_OPINION && withoutOpinion.add(device.getName())) {
+                logger.warn("{} is left out, because asking whether it is wanted failed", device.getName(), thrown);
+            }
+            return false;
+        }
     }
 
     private static boolean isUp(NetworkInterface network) {
@@ -163,29 +173,15 @@ final class Networks implements AutoCloseable {
         }
     }
 
-    private void join(Network network) {
-        for (boolean isIpv6 : new boolean[] {false, true}) {
-            DatagramChannel channel = isIpv6 ? channel6 : channel4;
-            Membership membership = new Membership(network.network.getIndex(), isIpv6);
-            if (channel != null && has(network, isIpv6) && !memberships.containsKey(membership)) {
-                try {
-                    memberships.put(membership, channel.join(isIpv6 ? GROUP_6 : GROUP_4, network.network));
-                } catch (IOException | IllegalArgumentException | UnsupportedOperationException failed) {
-                    logger.debug("no multicast DNS in {}", network, failed);
-                }
-            }
-        }
+    /** Whether a network is there, by its index. */
+    boolean contains(int network) {
+        return networks.containsKey(network);
     }
 
-    private static boolean has(Network network, boolean isIpv6) {
-        return network.addresses.stream().anyMatch(address -> address.getAddress() instanceof Inet6Address == isIpv6);
-    }
-
-    /** Sends to each network what is made for its addresses; null is nothing. */
-    void send(Function<Collection<InetAddress>, @Nullable DnsMessage> words) {
+    /** Sends to each network what is made for it; null is nothing. */
+    void send(Function<Network, @Nullable DnsMessage> words) {
         for (Network network : networks.values()) {
-            DnsMessage message = words.apply(
-                    network.addresses.stream().map(InterfaceAddress::getAddress).toList());
+            DnsMessage message = words.apply(network);
             if (message != null) {
                 ByteBuffer bytes = message.bytes();
                 send(network, channel4, new InetSocketAddress(GROUP_4, PORT), bytes.duplicate());
@@ -196,11 +192,11 @@ final class Networks implements AutoCloseable {
 
     private void send(Network network, @Nullable DatagramChannel channel, InetSocketAddress group, ByteBuffer bytes) {
         boolean isIpv6 = group.getAddress() instanceof Inet6Address;
-        if (channel == null || !has(network, isIpv6)) {
+        if (channel == null || !network.has(isIpv6)) {
             return;
         }
         try {
-            channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, network.network);
+            channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, network.device());
             int ignored = channel.send(bytes, group);
         } catch (IOException unreachable) {
             // The network goes or comes; what is said is said again.
@@ -269,27 +265,11 @@ final class Networks implements AutoCloseable {
         }
     }
 
-    private boolean isOnLink(InetAddress address) {
-        if (address instanceof Inet6Address && address.isLinkLocalAddress()) {
-            return true;
-        }
-        return networks.values().stream()
-                .flatMap(network -> network.addresses.stream())
-                .anyMatch(own ->
-                        isInPrefix(address.getAddress(), own.getAddress().getAddress(), own.getNetworkPrefixLength()));
-    }
-
-    private static boolean isInPrefix(byte[] address, byte[] own, int prefix) {
-        if (address.length != own.length) {
-            return false;
-        }
-        for (int bit = 0; bit < prefix; bit++) {
-            int mask = 0x80 >> (bit % Byte.SIZE);
-            if (((address[bit / Byte.SIZE] ^ own[bit / Byte.SIZE]) & mask) != 0) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether an address is one of these networks; a link-local one of IPv6 says of which. */
+    boolean isOnLink(InetAddress address) {
+        return (address instanceof Inet6Address scoped && address.isLinkLocalAddress())
+                ? contains(scoped.getScopeId())
+                : networks.values().stream().anyMatch(network -> network.contains(address));
     }
 
     /** A network as discovery uses it by default: one with neighbours. */

@@ -15,20 +15,12 @@ public sealed interface DnsRecord {
     /** How long it holds, in seconds; 0 if it holds no more. */
     long ttl();
 
-    /** The same that holds for another time. */
-    DnsRecord withTtl(long seconds);
-
     /**
      * A service type has this instance, or there is this service type.
      *
      * @param target the instance
      */
-    record Pointer(DnsName name, long ttl, DnsName target) implements DnsRecord {
-        @Override
-        public Pointer withTtl(long seconds) {
-            return new Pointer(name, seconds, target);
-        }
-    }
+    record Pointer(DnsName name, long ttl, DnsName target) implements DnsRecord {}
 
     /**
      * An instance is served there.
@@ -36,12 +28,7 @@ public sealed interface DnsRecord {
      * @param port 0 to 65535
      * @param target the host
      */
-    record Service(DnsName name, long ttl, int port, DnsName target) implements DnsRecord {
-        @Override
-        public Service withTtl(long seconds) {
-            return new Service(name, seconds, port, target);
-        }
-    }
+    record Service(DnsName name, long ttl, int port, DnsName target) implements DnsRecord {}
 
     /**
      * What an instance says of itself.
@@ -53,11 +40,6 @@ public sealed interface DnsRecord {
         public Text {
             entries = List.copyOf(entries);
         }
-
-        @Override
-        public Text withTtl(long seconds) {
-            return new Text(name, seconds, entries);
-        }
     }
 
     /**
@@ -65,10 +47,5 @@ public sealed interface DnsRecord {
      *
      * @param address of IPv4 or IPv6
      */
-    record Address(DnsName name, long ttl, InetAddress address) implements DnsRecord {
-        @Override
-        public Address withTtl(long seconds) {
-            return new Address(name, seconds, address);
-        }
-    }
+    record Address(DnsName name, long ttl, InetAddress address) implements DnsRecord {}
 }

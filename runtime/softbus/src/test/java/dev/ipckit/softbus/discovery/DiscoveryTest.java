@@ -36,6 +36,7 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,40 @@ class DiscoveryTest {
         assertThat(events.next(DiscoveryEvent.Kind.FOUND).addresses())
                 .containsExactly(SoftBusAddress.of(attic.device().id(), "127.0.0.1", 7411));
         assertThat(looking.of(kitchen.device().id())).isEmpty();
+    }
+
+    @Test
+    void deviceThatIsPublishedElsewhere_saysGoodbyeWhereItWas() throws Exception {
+        Discovery looking = discovery(garage);
+        Events events = new Events(kitchen);
+        looking.subscribe(events);
+        Discovery published = discovery(kitchen);
+        published.publish(InetAddress.getLoopbackAddress(), 7411);
+        events.next(DiscoveryEvent.Kind.FOUND);
+
+        // At an address of a network that is not looked at, with the same port: the same instance.
+        published.publish(InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 55}), 7411);
+
+        events.next(DiscoveryEvent.Kind.OFFLINE);
+    }
+
+    @Test
+    void choiceOfNetworksThatFails_leavesOutThatNetworkAndEndsNothing() throws Exception {
+        AtomicInteger failures = new AtomicInteger();
+        Discovery looking = Discovery.open(garage.device(), garage.trust(), network -> {
+            if (!isLoopback(network) || failures.get() == 0) {
+                failures.incrementAndGet();
+                throw new IllegalStateException("no opinion on " + network.getName());
+            }
+            return true;
+        });
+        opened.push(looking);
+        Events events = new Events(kitchen);
+        looking.subscribe(events);
+        discovery(kitchen).publish(7411);
+
+        events.next(DiscoveryEvent.Kind.FOUND);
+        assertThat(failures).hasPositiveValue();
     }
 
     @Test

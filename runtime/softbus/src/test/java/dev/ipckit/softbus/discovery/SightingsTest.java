@@ -13,6 +13,7 @@ import dev.ipckit.softbus.mdns.DnsRecord;
 import dev.ipckit.softbus.mdns.DnsType;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ class SightingsTest {
     @Test
     void goodbye_isTheEnd() {
         take(word(1, "kitchen", 7411, "10.0.0.1"));
-        take(new Announcement(id(1), new DeviceName("kitchen"), null, 7411).goodbye(List.of(SOURCE)));
+        take(new Announcement(id(1), new DeviceName("kitchen"), null, 7411).goodbye());
 
         assertThat(sightings.devices()).isEmpty();
     }
@@ -106,13 +107,25 @@ class SightingsTest {
     @Test
     void wordsThatClaimToHoldForEver_holdForAWhile() {
         List<DnsRecord> forEver = word(1, "kitchen", 7411, "10.0.0.1").records().stream()
-                .map(record -> record.withTtl(4_294_967_295L))
+                .map(SightingsTest::forEver)
                 .toList();
         take(DnsMessage.response(forEver));
         now += 4_500;
         sightings.expire();
 
         assertThat(sightings.devices()).isEmpty();
+    }
+
+    private static DnsRecord forEver(DnsRecord record) {
+        long ttl = 4_294_967_295L;
+        if (record instanceof DnsRecord.Pointer pointer) {
+            return new DnsRecord.Pointer(pointer.name(), ttl, pointer.target());
+        } else if (record instanceof DnsRecord.Service service) {
+            return new DnsRecord.Service(service.name(), ttl, service.port(), service.target());
+        } else if (record instanceof DnsRecord.Text text) {
+            return new DnsRecord.Text(text.name(), ttl, text.entries());
+        }
+        return new DnsRecord.Address(record.name(), ttl, ((DnsRecord.Address) record).address());
     }
 
     @Test
@@ -127,10 +140,13 @@ class SightingsTest {
 
     @Test
     void addresses_areInOrderOfPreferenceAndFew() {
-        String[] many = {
-            "fe80::1", "fd00::1", "10.0.0.9", "10.0.0.8", "10.0.0.7", "10.0.0.6", "10.0.0.5", "10.0.0.4", "10.0.0.3"
-        };
-        take(word(1, "kitchen", 7411, many));
+        List<DnsRecord> records =
+                new ArrayList<>(word(1, "kitchen", 7411, "fe80::1").records());
+        for (String more : List.of(
+                "fd00::1", "10.0.0.9", "10.0.0.8", "10.0.0.7", "10.0.0.6", "10.0.0.5", "10.0.0.4", "10.0.0.3")) {
+            records.add(new DnsRecord.Address(records.get(3).name(), 120, address(more)));
+        }
+        take(DnsMessage.response(records));
 
         assertThat(addresses(1))
                 .hasSize(Sightings.MAX_ADDRESSES)
@@ -198,7 +214,7 @@ class SightingsTest {
         // Also under the same name, and with its good-bye.
         take(word(1, "liar", 7411, "10.0.0.66"), address("10.0.0.66"));
         take(
-                new Announcement(id(1), new DeviceName("liar"), null, 7411).goodbye(List.of(SOURCE)),
+                new Announcement(id(1), new DeviceName("liar"), null, 7411).goodbye(),
                 address("10.0.0.66"));
 
         assertThat(addresses(1)).contains("10.0.0.1");
