@@ -4,7 +4,6 @@ package dev.ipckit.softbus.discovery;
 import dev.ipckit.softbus.SoftBusAddress;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
-import dev.ipckit.softbus.mdns.DnsMessage;
 import dev.ipckit.softbus.mdns.DnsName;
 import dev.ipckit.softbus.mdns.DnsQuestion;
 import dev.ipckit.softbus.mdns.DnsRecord;
@@ -58,21 +57,18 @@ final class Instance {
     }
 
     /** Takes in what its neighbour says of the addresses of its host: what was said before holds no more. */
-    void takeAddresses(DnsMessage said, InetAddress source, Sightings.Reach reachable, long now) {
+    void takeAddresses(Map<DnsName, List<DnsRecord.Address>> said, long now) {
         if (service == null) {
             return;
         }
         Set<InetAddress> named = new HashSet<>();
-        for (DnsRecord record : said.records()) {
-            if (record instanceof DnsRecord.Address address && address.name().equals(service.target())) {
-                InetAddress reached = reachable.reached(address.address(), source);
-                if (reached != null && address.ttl() == 0) {
-                    addresses.remove(reached);
-                } else if (reached != null
-                        && (addresses.containsKey(reached) || addresses.size() < Sightings.MAX_ADDRESSES)) {
-                    addresses.put(reached, new Heard(now, Sightings.until(address, now)));
-                    named.add(reached);
-                }
+        for (DnsRecord.Address address : said.getOrDefault(service.target(), List.of())) {
+            InetAddress reached = address.address();
+            if (address.ttl() == 0) {
+                addresses.remove(reached);
+            } else if (addresses.containsKey(reached) || addresses.size() < Sightings.MAX_ADDRESSES) {
+                addresses.put(reached, new Heard(now, Sightings.until(address, now)));
+                named.add(reached);
             }
         }
         if (!named.isEmpty()) {

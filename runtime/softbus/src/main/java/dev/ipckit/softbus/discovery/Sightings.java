@@ -39,6 +39,9 @@ final class Sightings {
     /** How many addresses a device may have. */
     static final int MAX_ADDRESSES = 8;
 
+    /** How many addresses of a host are looked at in one message: all of those that it had, and all of its new ones. */
+    private static final int MAX_ADDRESSES_SAID = 2 * MAX_ADDRESSES;
+
     /** Nobody's word holds longer, in seconds. */
     private static final long MAX_TTL = 4_500;
 
@@ -84,11 +87,28 @@ final class Sightings {
         for (DnsRecord record : said.records()) {
             takeOfInstance(record, source, ids);
         }
+        Map<DnsName, List<DnsRecord.Address>> addresses = addresses(said, source, reachable);
         instances.forEach((word, instance) -> {
             if (word.source.equals(source)) {
-                instance.takeAddresses(said, source, reachable, now());
+                instance.takeAddresses(addresses, now());
             }
         });
+    }
+
+    /** What is said of the addresses of each host, as they are reached from here: looked up once, however many instances have it. */
+    private static Map<DnsName, List<DnsRecord.Address>> addresses(
+            DnsMessage said, InetAddress source, Reach reachable) {
+        Map<DnsName, List<DnsRecord.Address>> addresses = new HashMap<>();
+        for (DnsRecord record : said.records()) {
+            if (record instanceof DnsRecord.Address address) {
+                InetAddress reached = reachable.reached(address.address(), source);
+                List<DnsRecord.Address> ofHost = addresses.computeIfAbsent(address.name(), host -> new ArrayList<>());
+                if (reached != null && ofHost.size() < MAX_ADDRESSES_SAID) {
+                    ofHost.add(new DnsRecord.Address(address.name(), address.ttl(), reached));
+                }
+            }
+        }
+        return addresses;
     }
 
     private void takeOfInstance(DnsRecord record, InetAddress source, Map<DnsName, DeviceId> ids) {

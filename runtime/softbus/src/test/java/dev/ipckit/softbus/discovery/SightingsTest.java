@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of what is heard; the test is the clock and the network. */
@@ -213,9 +214,7 @@ class SightingsTest {
         }
         // Also under the same name, and with its good-bye.
         take(word(1, "liar", 7411, "10.0.0.66"), address("10.0.0.66"));
-        take(
-                new Announcement(id(1), new DeviceName("liar"), null, 7411).goodbye(),
-                address("10.0.0.66"));
+        take(new Announcement(id(1), new DeviceName("liar"), null, 7411).goodbye(), address("10.0.0.66"));
 
         assertThat(addresses(1)).contains("10.0.0.1");
     }
@@ -240,6 +239,28 @@ class SightingsTest {
         take(word(1, "kitchen", 7411, "10.0.0.9"), address("10.0.0.9"));
 
         assertThat(addresses(1)).containsExactly("10.0.0.9", "10.0.0.1");
+    }
+
+    @Test
+    void manyInstancesOnOneHost_costNoMoreThanOne() {
+        DnsName host = DnsName.of("host.local");
+        List<DnsRecord> services = new ArrayList<>();
+        for (int number = 0; number < 250; number++) {
+            services.add(new DnsRecord.Service(Announcement.SERVICE.child("one-" + number), 120, 7411, host));
+        }
+        take(DnsMessage.response(services));
+        List<DnsRecord> addresses = new ArrayList<>();
+        for (int number = 0; number < 250; number++) {
+            addresses.add(new DnsRecord.Address(host, 120, address("10.0.0." + number)));
+        }
+        AtomicInteger looked = new AtomicInteger();
+
+        sightings.take(DnsMessage.response(addresses), SOURCE, (address, from) -> {
+            looked.incrementAndGet();
+            return address;
+        });
+
+        assertThat(looked).hasValue(250);
     }
 
     @Test
