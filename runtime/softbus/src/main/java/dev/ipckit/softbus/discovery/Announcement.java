@@ -114,6 +114,12 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
                 && pointer.ttl() >= TTL / 2;
     }
 
+    /** Whether somebody asks all devices, and knows none of them yet. */
+    static boolean isAskedOfAll(DnsMessage query) {
+        return query.records().isEmpty()
+                && query.questions().stream().anyMatch(question -> question.asksFor(SERVICE, DnsType.PTR));
+    }
+
     static boolean isServiceTypeAskedFor(DnsMessage query) {
         return query.questions().stream().anyMatch(question -> question.asksFor(SERVICE_TYPES, DnsType.PTR));
     }

@@ -37,11 +37,10 @@ final class Neighbourhood implements Runnable {
     private static final long LOOK_EVERY = 1_000;
     private static final long EXPIRE_EVERY = 1_000;
 
-    /** From the second question on; doubled each time. */
-    private static final long FIRST_PAUSE = 1_000;
+    /** After a step that failed; doubled while steps fail. */
+    private static final long PAUSE_AFTER_FAILURE = 1_000;
 
-    /** A word of 120 s is renewed three times while it holds. */
-    private static final long LONGEST_PAUSE = 30_000;
+    private static final long LONGEST_PAUSE_AFTER_FAILURE = 30_000;
 
     /** So that not all answer at once (RFC 6762, section 6). */
     private static final long LEAST_DELAY = 20;
@@ -70,12 +69,11 @@ final class Neighbourhood implements Runnable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     // Confined to the thread.
+    private final Asking asking = new Asking(LEAST_DELAY);
     private final Set<Integer> announcedIn = new HashSet<>();
     private @Nullable Announcement announced;
     private long nextLook;
     private long nextExpiry;
-    private long nextQuestion = LEAST_DELAY;
-    private long pause = FIRST_PAUSE;
     private long nextWord = NEVER;
     private long lastWord = -NOT_AGAIN_WITHIN;
     private int announcementsLeft;
@@ -117,17 +115,17 @@ final class Neighbourhood implements Runnable {
     public void run() {
         try (selector;
                 networks) {
-            long afterFailure = FIRST_PAUSE;
+            long afterFailure = PAUSE_AFTER_FAILURE;
             while (!isEnded()) {
                 try {
                     step();
-                    afterFailure = FIRST_PAUSE;
+                    afterFailure = PAUSE_AFTER_FAILURE;
                 } catch (IOException | RuntimeException failed) {
                     // Without this thread nobody would be found or found out to have gone, for as long as the process
                     // lives.
                     logger.error("discovering devices failed; going on in {} ms", afterFailure, failed);
                     await(afterFailure);
-                    afterFailure = Math.min(2 * afterFailure, LONGEST_PAUSE);
+                    afterFailure = Math.min(2 * afterFailure, LONGEST_PAUSE_AFTER_FAILURE);
                 }
             }
             announce(null);
@@ -166,7 +164,7 @@ final class Neighbourhood implements Runnable {
     }
 
     private long nextDue() {
-        return Math.min(Math.min(Math.min(nextLook, nextExpiry), nextQuestion), Math.min(nextWord, nextServiceType));
+        return Math.min(Math.min(Math.min(nextLook, nextExpiry), asking.next()), Math.min(nextWord, nextServiceType));
     }
 
     private void look() {
@@ -177,8 +175,7 @@ final class Neighbourhood implements Runnable {
         if (networks.look()) {
             announcedIn.removeIf(network -> !networks.contains(network));
             // Neighbours are others, or know other addresses of this device.
-            pause = FIRST_PAUSE;
-            nextQuestion = now() + delay();
+            asking.begin(now() + delay());
             beginAnnouncing();
         }
     }
@@ -228,7 +225,7 @@ final class Neighbourhood implements Runnable {
     }
 
     private void ask() {
-        if (now() < nextQuestion) {
+        if (now() < asking.next()) {
             return;
         }
         List<DnsQuestion> questions = new ArrayList<>();
@@ -236,8 +233,7 @@ final class Neighbourhood implements Runnable {
         questions.addAll(sightings.missing());
         DnsMessage query = DnsMessage.query(questions);
         networks.send(network -> query);
-        nextQuestion = now() + pause + delay();
-        pause = Math.min(2 * pause, LONGEST_PAUSE);
+        asking.asked(now(), delay());
     }
 
     private static long delay() {
@@ -294,6 +290,11 @@ final class Neighbourhood implements Runnable {
         if (message.isResponse()) {
             sightings.take(message, source, networks::reached);
             return true;
+        }
+        if (Announcement.isAskedOfAll(message)
+                && !networks.isOwn(source)
+                && sightings.missing().isEmpty()) {
+            asking.otherAsked(now(), delay());
         }
         Announcement word = announced;
         if (word != null && word.isAskedFor(message)) {

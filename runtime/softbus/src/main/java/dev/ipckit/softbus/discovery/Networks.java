@@ -265,6 +265,11 @@ final class Networks implements AutoCloseable {
         }
     }
 
+    /** Whether an address is this device's. */
+    boolean isOwn(InetAddress address) {
+        return networks.values().stream().anyMatch(network -> network.own().contains(address));
+    }
+
     /** Whether an address is one of these networks; a link-local one of IPv6 says of which. */
     boolean isOnLink(InetAddress address) {
         return (address instanceof Inet6Address scoped && address.isLinkLocalAddress())
