@@ -55,7 +55,7 @@ public final class Main {
         PrintWriter err = line.getErr();
         err.println("ipckit: " + Output.harmless(Failures.sentence(failure)));
         if (command.isVerbose()) {
-            failure.printStackTrace(err);
+            err.print(Failures.trace(failure));
         }
         err.flush();
         return Failures.exitCode(failure).number();

@@ -6,6 +6,8 @@ import dev.ipckit.DeadlineExceededException;
 import dev.ipckit.samgr.SystemAbilityNotFoundException;
 import dev.ipckit.softbus.pairing.PairingException;
 import dev.ipckit.softbus.trust.UntrustedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -61,6 +63,13 @@ public final class Failures {
             return ExitCode.UNREACHABLE;
         }
         return failure instanceof IllegalArgumentException ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+
+    /** Where it happened, with what others wrote shown without what a terminal would obey. */
+    public static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return Output.harmless(trace.toString().replace(System.lineSeparator(), "\n"));
     }
 
     /** What is wrong, in a sentence. */

@@ -63,8 +63,13 @@ public final class Output {
         return command;
     }
 
-    /** Without control characters, and without marks that turn the direction of writing. */
+    /** Without control characters, those apart that part lines and words, and without marks that turn the direction of writing. */
     public static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\n]]", "?");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]", "?");
+    }
+
+    /** The same, and without what begins another line or column: others wrote it, and it is not to look like something else. */
+    static String inOneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Columns of text, each as wide as it must be. Not thread-safe. */
+/** Columns of text, each as wide as it must be, and a line for each thing whatever stands in it. Not thread-safe. */
 public final class Table<T> {
 
     private static final String GAP = "  ";
@@ -24,7 +24,9 @@ public final class Table<T> {
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads);
         for (T thing : things) {
-            rows.add(columns.stream().map(column -> column.apply(thing)).toList());
+            rows.add(columns.stream()
+                    .map(column -> Output.inOneLine(column.apply(thing)))
+                    .toList());
         }
         int[] widths = new int[heads.size()];
         for (List<String> row : rows) {
