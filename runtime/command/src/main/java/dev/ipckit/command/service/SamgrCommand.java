@@ -67,11 +67,9 @@ public final class SamgrCommand implements Callable<Integer> {
                     ExitCode.USAGE, "--publish announces the front door, which --listen opens: say both");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "ipckit-samgr-end"));
-        try {
-            host();
-        } finally {
-            closed.countDown();
-        }
+        host();
+        // Not if closing failed: then it ends with a failure, after the time in which its reason is said.
+        closed.countDown();
         return 0;
     }
 
