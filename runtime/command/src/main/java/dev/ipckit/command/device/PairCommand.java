@@ -7,6 +7,7 @@ import dev.ipckit.command.output.ExitCode;
 import dev.ipckit.command.output.Fields;
 import dev.ipckit.command.output.Output;
 import dev.ipckit.softbus.SoftBus;
+import dev.ipckit.softbus.SoftBusAddress;
 import dev.ipckit.softbus.pairing.OpenPairing;
 import dev.ipckit.softbus.pairing.PairingLimits;
 import dev.ipckit.softbus.trust.TrustedDevice;
@@ -136,8 +137,8 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static String text(InetSocketAddress address) {
-        String host = address.getAddress().getHostAddress();
-        return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + address.getPort();
+        return SoftBusAddress.of(address.getAddress().getHostAddress(), address.getPort())
+                .toString();
     }
 
     private static String text(Duration duration) {
