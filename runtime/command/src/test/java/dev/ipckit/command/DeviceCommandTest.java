@@ -6,23 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ipckit.command.JavaProcess.Ended;
 import dev.ipckit.command.output.ExitCode;
 import dev.ipckit.softbus.SoftBus;
-import dev.ipckit.softbus.device.Certificates;
 import dev.ipckit.softbus.device.Device;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Who this device is and whom it trusts, by commands. */
@@ -87,7 +74,7 @@ class DeviceCommandTest extends CommandTestCase {
 
     @Test
     void authority_isTrustedOnlyIfItIsCalledOne() throws Exception {
-        Path file = authority();
+        Path file = TestAuthority.in(directory);
 
         fails(ExitCode.REFUSED, "authority", "kitchen", "device", "trust", file.toString());
         ok("kitchen", "device", "trust", file.toString(), "--authority", "--name", "fleet");
@@ -95,25 +82,6 @@ class DeviceCommandTest extends CommandTestCase {
         ok("kitchen", "device", "revoke", "--authority", "fleet");
         assertThat(run("kitchen", "device", "list", "--json").out()).isEqualTo("[]");
         fails(ExitCode.NOT_FOUND, "no authority", "kitchen", "device", "revoke", "--authority", "fleet");
-    }
-
-    private Path authority() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(256);
-        KeyPair keys = generator.generateKeyPair();
-        X500Name name = new X500Name("CN=fleet");
-        Date from = Date.from(Instant.now().minus(Duration.ofDays(1)));
-        Date until = Date.from(Instant.now().plus(Duration.ofDays(1)));
-        JcaX509v3CertificateBuilder builder =
-                new JcaX509v3CertificateBuilder(name, BigInteger.ONE, from, until, name, keys.getPublic());
-        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-        Path file = directory.resolve("authority.pem");
-        Files.writeString(
-                file,
-                Certificates.toPem(new JcaX509CertificateConverter()
-                        .getCertificate(builder.build(
-                                new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())))));
-        return file;
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,28 @@ class OtherDeviceCommandTest extends CommandTestCase {
         assertThat(watching.nextLineWith(id)).contains("\"event\":\"offline\"");
         watching.signal("INT");
         assertThat(watching.await().exitCode()).isEqualTo(128 + 2);
+    }
+
+    @Test
+    void deviceThatAnAuthorityMayVouchFor_isNotCalledAStranger() throws Exception {
+        String id = "\"id\":\"" + kitchen.device().id() + "\"";
+        String shortId = kitchen.device().id().shortForm();
+        JavaProcess stranger = begin("attic", "device", "watch", "--json", "--network", loopback);
+        JavaProcess fleet = begin("depot", "device", "watch", "--json", "--network", loopback);
+        Path authority = TestAuthority.in(directory);
+        assertThat(run("depot", "device", "trust", authority.toString(), "--authority", "--name", "fleet")
+                        .exitCode())
+                .isZero();
+        openDoor();
+
+        assertThat(stranger.nextLineWith(id)).contains("\"trusted\":false");
+        assertThat(fleet.nextLineWith(id)).contains("\"trusted\":null");
+        assertThat(run("attic", "device", "list", "--discover", "--network", loopback)
+                        .out())
+                .containsPattern(shortId + " +device +none +.*" + Pattern.quote(door));
+        assertThat(run("depot", "device", "list", "--discover", "--network", loopback)
+                        .out())
+                .containsPattern(shortId + " +device +not by itself +.*" + Pattern.quote(door));
     }
 
     @Test

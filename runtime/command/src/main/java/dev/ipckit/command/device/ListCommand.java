@@ -9,6 +9,7 @@ import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.discovery.DiscoveredDevice;
 import dev.ipckit.softbus.discovery.Discovery;
+import dev.ipckit.softbus.peer.PeerAddresses;
 import dev.ipckit.softbus.trust.TrustStore;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,21 +55,16 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         SoftBus bus = SoftBus.open();
-        Function<DeviceId, List<String>> addresses =
-                id -> FoundDevice.hostsAndPorts(bus.peers().of(id));
         List<Known> known;
         Duration time = discover;
         if (time == null) {
-            known = known(bus.trust(), addresses);
+            known = known(bus.trust(), bus.peers());
         } else {
             try (Discovery discovery = discoveryOptions.open(bus)) {
                 // Nobody can say that all have been found.
                 boolean ignored = new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
-                SoftBus found = bus.withPeers(discovery);
-                known = known(
-                        bus.trust(),
-                        id -> FoundDevice.hostsAndPorts(found.peers().of(id)));
-                addStrangers(known, discovery.devices());
+                known = known(bus.trust(), bus.withPeers(discovery).peers());
+                addStrangers(known, discovery.devices(), bus.trust());
             }
         }
         output.list(
@@ -95,7 +90,7 @@ final class ListCommand implements Callable<Integer> {
         return whole ? known.id.value() : known.id.shortForm();
     }
 
-    private static List<Known> known(TrustStore trust, Function<DeviceId, List<String>> addresses) {
+    private static List<Known> known(TrustStore trust, PeerAddresses peers) {
         List<Known> known = new ArrayList<>();
         trust.devices()
                 .forEach(device -> known.add(new Known(
@@ -103,7 +98,7 @@ final class ListCommand implements Callable<Integer> {
                         device.id(),
                         "device",
                         device.origin().name().toLowerCase(Locale.ROOT),
-                        addresses.apply(device.id()))));
+                        FoundDevice.hostsAndPorts(peers.of(device.id())))));
         trust.authorities()
                 .forEach(authority -> known.add(
                         new Known(authority.name().value(), authority.id(), "authority", "import", List.of())));
@@ -114,14 +109,14 @@ final class ListCommand implements Callable<Integer> {
         return known;
     }
 
-    private static void addStrangers(List<Known> known, List<DiscoveredDevice> found) {
+    private static void addStrangers(List<Known> known, List<DiscoveredDevice> found, TrustStore trust) {
         for (DiscoveredDevice device : found) {
             if (known.stream().noneMatch(other -> other.id.equals(device.id()))) {
                 known.add(new Known(
                         device.name().value(),
                         device.id(),
                         "device",
-                        "none",
+                        Standing.of(device.id(), trust) == Standing.NOT_BY_ITSELF ? "not by itself" : "none",
                         FoundDevice.hostsAndPorts(device.addresses())));
             }
         }

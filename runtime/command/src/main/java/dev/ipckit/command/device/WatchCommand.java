@@ -62,10 +62,10 @@ final class WatchCommand implements Callable<Integer> {
     private void say(DiscoveryEvent event, TrustStore trust) {
         trust.refresh();
         DiscoveredDevice device = event.device();
-        boolean trusted = trust.find(device.id()).isPresent();
+        Standing standing = Standing.of(device.id(), trust);
         String kind = event.kind().name().toLowerCase(Locale.ROOT);
         output.say(
-                kind + " " + device + (trusted ? ", trusted" : ", not trusted"),
-                FoundDevice.fields(new Fields().with("event", kind), device).with("trusted", trusted));
+                kind + " " + device + ", " + standing.text(),
+                FoundDevice.fields(new Fields().with("event", kind), device).with("trusted", standing.trusted()));
     }
 }
