@@ -4,10 +4,12 @@ package dev.ipckit.softbus.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.DeathReason;
 import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.trust.Verified;
 import dev.ipckit.testing.LeakCheck;
+import dev.ipckit.transport.ChannelEndException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -174,6 +176,36 @@ class TlsChannelTest {
         assertThatThrownBy(() -> here.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
         assertThat(there.get(20, TimeUnit.SECONDS)).isEqualTo(-1);
         assertThatThrownBy(() -> server.write(random(8), in(1_000))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void abort_isToldToThePeerAfterAllThatWasWritten_andEveryTimeItReads() throws Exception {
+        client.write(random(8), in(5_000));
+        client.abort();
+
+        ByteBuffer received = ByteBuffer.allocateDirect(64);
+        assertThat(server.read(received, in(5_000))).isEqualTo(8);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> server.read(received, in(5_000)))
+                    .isInstanceOfSatisfying(
+                            ChannelEndException.class,
+                            end -> assertThat(end.reason()).isEqualTo(DeathReason.SESSION_FAILED));
+        }
+    }
+
+    @Test
+    void abort_isWhatAWriterIsToldToo_thoughNobodyHasReadWhatCameBefore() throws Exception {
+        client.write(random(100_000), in(5_000));
+        client.abort();
+
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        server.write(random(8), in(5_000));
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        ChannelEndException.class,
+                        end -> assertThat(end.reason()).isEqualTo(DeathReason.SESSION_FAILED));
     }
 
     @Test
