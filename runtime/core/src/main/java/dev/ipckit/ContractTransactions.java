@@ -13,14 +13,19 @@ final class ContractTransactions {
     private ContractTransactions() {}
 
     /** The version of the object, 0 if it does not know. */
-    static int askVersion(RemoteObject remote) {
-        Integer version = ask(remote, RemoteObject.INTERFACE_VERSION_TRANSACTION, Parcel::readInt);
+    static int askVersion(RemoteObject remote, String descriptor, CallOptions options) {
+        Integer version = ask(remote, RemoteObject.INTERFACE_VERSION_TRANSACTION, descriptor, options, Parcel::readInt);
         return version == null ? 0 : version;
     }
 
     /** The hash of the object, empty if it does not know. */
     static String askHash(RemoteObject remote) {
-        String hash = ask(remote, RemoteObject.INTERFACE_HASH_TRANSACTION, Parcel::readString);
+        String hash = ask(
+                remote,
+                RemoteObject.INTERFACE_HASH_TRANSACTION,
+                remote.interfaceDescriptor(),
+                CallOptions.DEFAULT,
+                Parcel::readString);
         return hash == null ? "" : hash;
     }
 
@@ -41,12 +46,11 @@ final class ContractTransactions {
     }
 
     private static <T extends @Nullable Object> @Nullable T ask(
-            RemoteObject remote, int code, Function<Parcel, T> reader) {
-        String descriptor = remote.interfaceDescriptor();
+            RemoteObject remote, int code, String descriptor, CallOptions options, Function<Parcel, T> reader) {
         try (Parcel request = remote.obtainParcel();
                 Parcel reply = remote.obtainParcel()) {
             request.writeInterfaceToken(descriptor);
-            remote.transact(code, request, reply, CallOptions.DEFAULT);
+            remote.transact(code, request, reply, options);
             String failure = reply.readException();
             if (failure != null) {
                 throw reply.unknownException(failure);

@@ -50,7 +50,7 @@ public interface RemoteObject {
      * @throws RemoteException if the object cannot be asked
      */
     default int interfaceVersion() {
-        return ContractTransactions.askVersion(this);
+        return ContractTransactions.askVersion(this, interfaceDescriptor(), CallOptions.DEFAULT);
     }
 
     /**

@@ -68,10 +68,21 @@ public final class RemoteProxy implements RemoteObject {
     public int interfaceVersion() {
         int known = interfaceVersion;
         if (known < 0) {
-            known = Math.max(0, ContractTransactions.askVersion(this));
-            interfaceVersion = known;
+            known = askVersion(interfaceDescriptor(), CallOptions.DEFAULT);
         }
         return known;
+    }
+
+    /** Asks like {@link #interfaceVersion}, with a name and options that are known already. */
+    int askVersion(String descriptor, CallOptions options) {
+        int answered = Math.max(0, ContractTransactions.askVersion(this, descriptor, options));
+        interfaceVersion = answered;
+        return answered;
+    }
+
+    /** The version as far as it is known without asking: negative if it is not. */
+    int knownVersion() {
+        return interfaceVersion;
     }
 
     @Override
@@ -88,6 +99,8 @@ public final class RemoteProxy implements RemoteObject {
     public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
         try {
             handle.transact(code, request, reply, options);
+        } catch (UnknownTransactionException unknown) {
+            throw UnknownMethod.explain(unknown, this, broker, options);
         } finally {
             // Collected in mid-call, the proxy would give back the very reference that the call needs.
             Reference.reachabilityFence(this);

@@ -71,6 +71,16 @@ public abstract class RemoteStub implements RemoteObject {
         return interfaceDescriptor;
     }
 
+    /** The same as {@link #interfaceDescriptor}: a stub speaks for itself. */
+    public final String contractDescriptor() {
+        return interfaceDescriptor;
+    }
+
+    /** The same as {@link #interfaceVersion}: a stub speaks for itself. */
+    public final int contractVersion() {
+        return interfaceVersion;
+    }
+
     @Override
     public final int interfaceVersion() {
         return interfaceVersion;

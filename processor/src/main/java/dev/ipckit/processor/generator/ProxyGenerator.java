@@ -48,6 +48,7 @@ final class ProxyGenerator {
         for (MethodNames method : methods) {
             type.addMethod(methodGenerator.generate(method));
         }
+        TransactionNames.addToProxy(type, TypeNames.of(model.generated("Stub")));
         addObjectMethods(type);
         return type.build();
     }

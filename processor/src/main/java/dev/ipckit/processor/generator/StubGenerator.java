@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.generator;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -86,7 +85,7 @@ final class StubGenerator {
                 .build());
         StubConversions.add(builder, model, isPublic);
         builder.addMethod(dispatch());
-        builder.addMethod(transactionName());
+        TransactionNames.addToStub(builder, methods);
         for (MethodNames method : methods) {
             builder.addMethod(methodGenerator.generate(method));
         }
@@ -122,28 +121,6 @@ final class StubGenerator {
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("return true")
-                .build();
-    }
-
-    private MethodSpec transactionName() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("transactionName")
-                .addAnnotation(Override.class)
-                // The runtime answers null for an unknown code; the annotation that says so may not be at hand here.
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "NullAway")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.STRING)
-                .addParameter(int.class, "code");
-        if (methods.isEmpty()) {
-            return method.addStatement("return super.transactionName(code)").build();
-        }
-        method.beginControlFlow("return switch (code)");
-        for (MethodNames names : methods) {
-            method.addStatement("case $N -> $S", names.constant(), names.trace());
-        }
-        return method.addStatement("default -> super.transactionName(code)")
-                .addCode("$<};\n")
                 .build();
     }
 }

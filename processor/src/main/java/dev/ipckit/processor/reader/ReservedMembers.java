@@ -23,7 +23,8 @@ import javax.lang.model.type.TypeMirror;
 final class ReservedMembers {
     private final Compilation compilation;
     private final Map<MemberSignature, String> fromRuntime = new HashMap<>();
-    private final Set<String> names = new HashSet<>(Set.of("of", "asInterface", "asRemoteObject", "withOptions"));
+    private final Set<String> names =
+            new HashSet<>(Set.of("of", "asInterface", "asRemoteObject", "transactionNameOf", "withOptions"));
     private final Set<String> memberTypes = new HashSet<>();
 
     ReservedMembers(Compilation compilation) {
@@ -55,6 +56,7 @@ final class ReservedMembers {
         String stub = stem.generated("Stub").simpleName();
         reserved.put(new MemberSignature("of", List.of(name.canonicalName())), stub);
         reserved.put(new MemberSignature("asRemoteObject", List.of(name.canonicalName())), stub);
+        reserved.put(new MemberSignature("transactionNameOf", List.of("int")), stub);
         reserved.put(new MemberSignature("asInterface", List.of(RuntimeTypes.REMOTE_OBJECT.canonicalName())), stub);
         reserved.put(
                 new MemberSignature("withOptions", List.of(RuntimeTypes.CALL_OPTIONS.canonicalName())),

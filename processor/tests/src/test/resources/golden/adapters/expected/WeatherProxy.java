@@ -81,6 +81,21 @@ final class WeatherProxy implements Weather, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return WeatherStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return WeatherStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return WeatherStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof WeatherProxy proxy && remote.equals(proxy.remote);
     }

@@ -109,6 +109,21 @@ public final class PrinterProxy implements Printer, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return PrinterStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return PrinterStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return PrinterStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof PrinterProxy proxy && remote.equals(proxy.remote);
     }

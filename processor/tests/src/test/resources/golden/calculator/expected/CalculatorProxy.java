@@ -82,6 +82,21 @@ public final class CalculatorProxy implements Calculator, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return CalculatorStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return CalculatorStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return CalculatorStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof CalculatorProxy proxy && remote.equals(proxy.remote);
     }

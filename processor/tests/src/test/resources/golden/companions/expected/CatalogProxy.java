@@ -141,6 +141,21 @@ public final class CatalogProxy implements Catalog, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return CatalogStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return CatalogStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return CatalogStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof CatalogProxy proxy && remote.equals(proxy.remote);
     }

@@ -111,6 +111,21 @@ final class DeviceProxy implements Device, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return DeviceStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return DeviceStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return DeviceStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof DeviceProxy proxy && remote.equals(proxy.remote);
     }

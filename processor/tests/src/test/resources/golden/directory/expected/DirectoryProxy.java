@@ -123,6 +123,21 @@ final class DirectoryProxy implements Directory, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return DirectoryStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return DirectoryStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return DirectoryStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof DirectoryProxy proxy && remote.equals(proxy.remote);
     }

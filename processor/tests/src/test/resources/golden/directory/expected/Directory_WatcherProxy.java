@@ -59,6 +59,21 @@ final class Directory_WatcherProxy implements Directory.Watcher, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return Directory_WatcherStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return Directory_WatcherStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return Directory_WatcherStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Directory_WatcherProxy proxy && remote.equals(proxy.remote);
     }

@@ -96,6 +96,21 @@ public final class UserStoreProxy implements UserStore, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return UserStoreStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return UserStoreStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return UserStoreStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof UserStoreProxy proxy && remote.equals(proxy.remote);
     }

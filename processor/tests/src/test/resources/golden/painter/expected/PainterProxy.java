@@ -82,6 +82,21 @@ public final class PainterProxy implements Painter, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return PainterStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return PainterStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return PainterStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof PainterProxy proxy && remote.equals(proxy.remote);
     }

@@ -110,6 +110,21 @@ public final class MarketProxy implements Market, RemoteBroker {
     }
 
     @Override
+    public String transactionName(int code) {
+        return MarketStub.transactionNameOf(code);
+    }
+
+    @Override
+    public String contractDescriptor() {
+        return MarketStub.DESCRIPTOR;
+    }
+
+    @Override
+    public int contractVersion() {
+        return MarketStub.VERSION;
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof MarketProxy proxy && remote.equals(proxy.remote);
     }

@@ -115,13 +115,17 @@ public abstract class MarketStub extends RemoteStub implements Market, RemoteBro
     }
 
     @Override
-    @SuppressWarnings("NullAway")
     public String transactionName(int code) {
+        return transactionNameOf(code);
+    }
+
+    @SuppressWarnings("NullAway")
+    static String transactionNameOf(int code) {
         return switch (code) {
             case TRANSACTION_QUOTES -> "quotes";
             case TRANSACTION_HISTORY -> "history";
             case TRANSACTION_SUM -> "sum";
-            default -> super.transactionName(code);
+            default -> null;
         };
     }
 

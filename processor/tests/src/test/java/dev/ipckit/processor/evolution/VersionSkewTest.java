@@ -98,7 +98,8 @@ class VersionSkewTest {
 
         assertThatThrownBy(() -> newShop.call(remote, "greet"))
                 .isInstanceOf(UnknownTransactionException.class)
-                .hasMessageContaining("code=7");
+                .hasMessageContaining("shop.Shop.greet, code=7 (0x7)")
+                .hasMessageContaining("was built with version 2 of the contract, that one says none");
         assertThat(remote.ping()).isTrue();
     }
 
