@@ -69,7 +69,7 @@ final class Contracts {
         if (kept.findings().anyError()) {
             return null;
         }
-        Findings drift = forms.compare(model, kept.stamp().codes());
+        Findings drift = forms.compare(model, kept.stamp());
         reporter.report(drift, adopter);
         if (drift.anyError()) {
             return null;

@@ -186,6 +186,8 @@ public enum DiagnosticId {
     IPC143("A version differs from the lock file"),
     /** The same of a part that other contracts have too. */
     IPC144("A version differs from a lock file of a shared type", false),
+    /** What the two files of one contract have grown to is not the same. */
+    IPC145("Two forms of an interface have different versions", false),
     /** The option for AIDL files says something else. */
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */
