@@ -37,7 +37,7 @@ final class ObjectTable extends ObjectEntries {
 
     /** The data of a parcel have been read: lets go of them, unless there are references whose fate is known there. */
     void letGoOfData() {
-        if (count == 0 && buffer.state() == ParcelState.RECEIVED) {
+        if (count == 0 && buffer.isReceived()) {
             buffer.letGo();
         }
     }
@@ -179,8 +179,10 @@ final class ObjectTable extends ObjectEntries {
     /** The parcel's own process reads it back: the objects are still here. */
     void startReading() {
         complete = true;
-        next = 0;
-        expectNext();
+        if (count != 0) {
+            next = 0;
+            expectNext();
+        }
     }
 
     /** The parcel came from a peer, its table of {@code size} bytes behind the data. */
@@ -343,7 +345,7 @@ final class ObjectTable extends ObjectEntries {
 
     /** Adds all objects to those of {@code copy}, whose data are a copy of this parcel's. */
     void copyTo(ObjectTable copy) {
-        if (buffer.state() == ParcelState.RECEIVED && !complete) {
+        if (buffer.isReceived() && !complete) {
             throw new IllegalStateException(
                     "a parcel from a peer that does not list its objects cannot be copied: they would be lost");
         }
@@ -360,16 +362,19 @@ final class ObjectTable extends ObjectEntries {
 
     /** Gives back what nobody has read, and forgets everything. */
     void clear() {
-        ObjectReferences ledger = buffer.state() == ParcelState.RECEIVED ? references : null;
+        givingAway = false;
+        if (references != null || !isUntouched()) {
+            clearTouched();
+        }
+    }
+
+    private void clearTouched() {
+        ObjectReferences ledger = buffer.isReceived() ? references : null;
         next = 0;
         tableSize = 0;
         references = null;
-        givingAway = false;
-        if (isUntouched()) {
-            return;
-        }
         try {
-            if (ledger != null) {
+            if (ledger != null && count != 0) {
                 discardUnread(ledger);
             }
         } finally {

@@ -62,7 +62,10 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
             format = newFormat;
             objects.open(newFormat);
         }
-        exceptionMessage = null;
+        // To write a reference costs more than to look at it.
+        if (exceptionMessage != null) {
+            exceptionMessage = null;
+        }
         if (failureToken != null) {
             failureToken = null;
         }
@@ -119,7 +122,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
      * with it for the next call.
      */
     public Parcel obtainReply() {
-        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
+        buffer.requireWritable();
         Parcel kept = spare;
         if (kept != null && spareIsIdle) {
             spareIsIdle = false;
@@ -174,13 +177,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
      * objects that were written. Does nothing to a parcel that is being read already.
      */
     public void makeReadable() {
-        if (buffer.state() == ParcelState.READABLE || buffer.state() == ParcelState.RECEIVED) {
-            buffer.checkReadable();
-            return;
+        if (buffer.endWriting()) {
+            objects.startReading();
         }
-        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
-        buffer.startReading(ParcelState.READABLE, buffer.index());
-        objects.startReading();
     }
 
     // ---- parcelables
@@ -201,7 +200,7 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
 
     /** Writes at {@code mark} how many bytes have been written since, those of the size included. */
     void patchSize(int mark) {
-        buffer.require(ParcelState.WRITABLE, ParcelState.WRITABLE);
+        buffer.requireWritable();
         int size = buffer.position() - mark;
         if (mark < 0 || size < Integer.BYTES) {
             throw new IllegalStateException("nothing has been begun at mark=" + mark);
@@ -234,7 +233,9 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
     /** Leaves the body, skipping what a newer writer has added. */
     public void endReadParcelable(int end) {
         buffer.leaveReading(end + ParcelBuffer.HEADROOM);
-        objects.skipped();
+        if (!objects.isEmpty()) {
+            objects.skipped();
+        }
     }
 
     /**

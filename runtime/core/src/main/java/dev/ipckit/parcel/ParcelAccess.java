@@ -131,7 +131,7 @@ public final class ParcelAccess {
             throw new IllegalStateException(
                     "parcel was not prepared to receive dataSize=" + dataSize + ", tableSize=" + tableSize);
         }
-        parcel.buffer.startReading(ParcelState.RECEIVED, end);
+        parcel.buffer.startReadingReceived(end);
         parcel.objects.startReading(end, tableSize, references);
     }
 

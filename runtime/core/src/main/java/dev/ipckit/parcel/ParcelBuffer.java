@@ -1,13 +1,11 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one parcel: memory that grows, the position, what may be done, and by whom.
+ * The bytes of one parcel: the position in memory that grows, what may be done, and by whom.
  *
  * <pre>
  *  0          120                             end
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the owner thread; another thread takes over by {@link #adopt}, with a happens-before edge of its own.
  */
 @SuppressWarnings("EnumOrdinal") // the state is kept as a number, which never leaves the process
-final class ParcelBuffer {
+final class ParcelBuffer extends ParcelMemory {
 
     /**
      * Room for the largest pair of headers of the session protocol; a multiple of 8 so that views line up; and a request
@@ -31,24 +29,12 @@ final class ParcelBuffer {
      */
     static final int HEADROOM = 120;
 
-    private static final int OWN_CAPACITY = 16 << 10;
     private static final ParcelState[] STATES = ParcelState.values();
     private static final int CLOSED = ParcelState.CLOSED.ordinal();
     private static final int WRITABLE = ParcelState.WRITABLE.ordinal();
     private static final int SEALED = ParcelState.SEALED.ordinal();
-
-    /** Never leaves this parcel, so that an ordinary call touches no second pool. */
-    private final Block ownBlock = new Block(OWN_CAPACITY);
-
-    private final BlockPool pool;
-
-    Block block = ownBlock;
-
-    /** The block's; one hop less for every access. */
-    ByteBuffer bytes = ownBlock.bytes;
-
-    /** The block's. Words go through it: its access is the JDK's shortest, so that the compiler has room for all of them. */
-    private IntBuffer ints = ownBlock.ints;
+    private static final int READABLE = ParcelState.READABLE.ordinal();
+    private static final int RECEIVED = ParcelState.RECEIVED.ordinal();
 
     // Numbers instead of references: to write a reference costs the garbage collector a fence, each time.
 
@@ -57,8 +43,6 @@ final class ParcelBuffer {
 
     /** The ordinal of a {@link ParcelState}. */
     private int state = CLOSED;
-
-    private ParcelLimits limits = ParcelLimits.DEFAULT;
 
     /** Index of the next byte to be written or read. */
     private int position = HEADROOM;
@@ -91,27 +75,30 @@ final class ParcelBuffer {
     int maxRawData;
 
     ParcelBuffer(BlockPool pool) {
-        this.pool = pool;
+        super(pool);
     }
 
     // ---- life
 
     /** @param takesRawData whether the carrier does */
     void open(ParcelLimits newLimits, boolean takesRawData) {
-        if (limits != newLimits) {
-            limits = newLimits;
-        }
+        use(newLimits);
         maxRawData = takesRawData ? newLimits.maxRawData() : 0;
         owner = Thread.currentThread().getId();
-        empty();
+        // Closing has left no raw data, and no block but the own one.
+        startWriting(ownRoom);
     }
 
     /** Writable and empty again. */
     void empty() {
         RawData.drop(this);
+        startWriting(room());
+    }
+
+    private void startWriting(int newRoom) {
         state = WRITABLE;
         position = HEADROOM;
-        room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
+        room = newRoom;
         barrier = 0;
         depth = 0;
     }
@@ -123,10 +110,7 @@ final class ParcelBuffer {
 
     void close() {
         RawData.drop(this);
-        if (block != ownBlock) {
-            pool.give(block);
-            use(ownBlock);
-        }
+        giveBlockBack();
         state = CLOSED;
         room = 0;
         barrier = 0;
@@ -139,13 +123,8 @@ final class ParcelBuffer {
      */
     void letGo() {
         RawData.drop(this);
-        if (block == ownBlock) {
-            return;
-        }
-        pool.give(block);
-        use(ownBlock);
-        if (state() == ParcelState.RECEIVED) {
-            startReading(ParcelState.RECEIVED, HEADROOM);
+        if (giveBlockBack() && isReceived()) {
+            startReadingReceived(HEADROOM);
         }
     }
 
@@ -158,6 +137,18 @@ final class ParcelBuffer {
 
     ParcelState state() {
         return STATES[state];
+    }
+
+    /** Whether the data came from a peer. */
+    boolean isReceived() {
+        return state == RECEIVED;
+    }
+
+    /** Refuses every state but that of being written. */
+    void requireWritable() {
+        if (room == 0 || !isOwned()) {
+            throw ParcelRefusal.state(this, ParcelState.WRITABLE, ParcelState.WRITABLE);
+        }
     }
 
     /** Refuses every state but one of the two. */
@@ -195,11 +186,11 @@ final class ParcelBuffer {
             throw ParcelRefusal.writing(this);
         }
         long required = position - HEADROOM + size;
-        if (required > limits.maxDataSize()) {
-            throw new ParcelTooLargeException(required, limits.maxDataSize());
+        if (required > limits().maxDataSize()) {
+            throw new ParcelTooLargeException(required, limits().maxDataSize());
         }
         // Double, or a parcel beyond the pooled sizes would be copied at every write.
-        long doubled = Math.min(2L * block.capacity(), HEADROOM + (long) limits.maxDataSize());
+        long doubled = Math.min(2L * block.capacity(), HEADROOM + (long) limits().maxDataSize());
         ensureCapacity((int) Math.max(HEADROOM + required, doubled), position);
     }
 
@@ -208,30 +199,16 @@ final class ParcelBuffer {
         if (capacity <= block.capacity()) {
             return;
         }
-        Block larger = pool.take(capacity);
-        larger.bytes.put(0, bytes, 0, used);
-        if (block != ownBlock) {
-            pool.give(block);
-        }
-        use(larger);
+        grow(capacity, used);
         if (state == WRITABLE) {
-            room = Math.min(larger.capacity(), HEADROOM + limits.maxDataSize());
+            room = room();
         }
     }
 
     /** Of an empty, writable parcel. The block is this parcel's from now on. */
     void replaceBlock(Block next) {
-        if (block != ownBlock) {
-            pool.give(block);
-        }
-        use(next);
+        exchange(next);
         empty();
-    }
-
-    private void use(Block next) {
-        block = next;
-        bytes = next.bytes;
-        ints = next.ints;
     }
 
     // ---- reading
@@ -262,14 +239,30 @@ final class ParcelBuffer {
         barrier = Math.min(limit, index);
     }
 
-    void startReading(ParcelState how, int dataEnd) {
-        state = how.ordinal();
+    /** What has been written is read from its beginning, in this process; false if the parcel is being read already. */
+    boolean endWriting() {
+        if (room == 0 && isOwned() && (state == READABLE || state == RECEIVED)) {
+            return false;
+        }
+        requireWritable();
+        startReading(READABLE, position);
+        return true;
+    }
+
+    /** As many bytes as that have come from a peer, headroom included. */
+    void startReadingReceived(int dataEnd) {
+        startReading(RECEIVED, dataEnd);
+    }
+
+    private void startReading(int how, int dataEnd) {
+        state = how;
         position = HEADROOM;
         end = dataEnd;
         limit = dataEnd;
         room = 0;
         depth = 0;
-        expectObjectAt(Integer.MAX_VALUE);
+        nextObject = Integer.MAX_VALUE;
+        barrier = dataEnd;
     }
 
     void startSending() {
@@ -280,14 +273,14 @@ final class ParcelBuffer {
 
     void stopSending() {
         state = WRITABLE;
-        room = Math.min(block.capacity(), HEADROOM + limits.maxDataSize());
+        room = room();
     }
 
     // ---- nesting
 
     /** A parcelable begins to be written. */
     void enterWriting() {
-        if (depth >= limits.maxNesting()) {
+        if (depth >= maxNesting) {
             throw ParcelRefusal.nesting(this, " being written; does it contain itself?");
         }
         depth++;
@@ -302,7 +295,7 @@ final class ParcelBuffer {
 
     /** A parcelable begins to be read that ends at index {@code innerEnd}. */
     void enterReading(int innerEnd) {
-        if (depth >= limits.maxNesting()) {
+        if (depth >= maxNesting) {
             throw ParcelRefusal.nesting(this, "");
         }
         if (depth == outerLimits.length) {
@@ -312,10 +305,10 @@ final class ParcelBuffer {
         narrow(innerEnd);
     }
 
-    /** From here on nothing past the index {@code innerEnd} can be read. */
-    void narrow(int innerEnd) {
-        limit = innerEnd;
-        expectObjectAt(nextObject);
+    /** From here on nothing past the index {@code newLimit} can be read. */
+    void narrow(int newLimit) {
+        limit = newLimit;
+        barrier = Math.min(newLimit, nextObject);
     }
 
     /** Jumps to the end of the innermost parcelable; the caller takes care of references on the way. */
@@ -325,14 +318,10 @@ final class ParcelBuffer {
             throw ParcelRefusal.leaving(innerEnd - HEADROOM);
         }
         position = innerEnd;
-        limit = outerLimits[--depth];
+        narrow(outerLimits[--depth]);
     }
 
     // ---- figures
-
-    ParcelLimits limits() {
-        return limits;
-    }
 
     int index() {
         return position;
