@@ -16,7 +16,7 @@ public abstract sealed class ParcelValues permits Parcel {
 
     ParcelValues(ParcelBuffer buffer) {
         this.buffer = buffer;
-        strings = new StringMarshal(buffer);
+        strings = new StringMarshal();
         objects = new ObjectTable(buffer);
     }
 
@@ -136,22 +136,22 @@ public abstract sealed class ParcelValues permits Parcel {
 
     /** Writes UTF-16 with its length before and a 0 behind it (AIDL's String, String16). */
     public void writeString(@Nullable String value) {
-        strings.write(value);
+        strings.write(buffer, value);
     }
 
     /** Reads what {@link #writeString} writes. */
     public @Nullable String readString() {
-        return strings.read();
+        return strings.read(buffer);
     }
 
     /** Writes UTF-8 with its length before and a 0 behind it (AOSP's String8). */
     public void writeString8(@Nullable String value) {
-        strings.writeUtf8(value);
+        strings.writeUtf8(buffer, value);
     }
 
     /** Reads what {@link #writeString8} writes; bytes that are not UTF-8 become U+FFFD, as on Android. */
     public @Nullable String readString8() {
-        return strings.readUtf8();
+        return strings.readUtf8(buffer);
     }
 
     /**
@@ -161,7 +161,7 @@ public abstract sealed class ParcelValues permits Parcel {
      * @throws IllegalArgumentException if the text contains a U+0000, where a reader would end it
      */
     public void writeCString(String value) {
-        strings.writeCString(value);
+        strings.writeCString(buffer, value);
     }
 
     /**
@@ -170,17 +170,17 @@ public abstract sealed class ParcelValues permits Parcel {
      * @throws BadParcelException if there is no 0 in what is left to be read
      */
     public String readCString() {
-        return strings.readCString();
+        return strings.readCString(buffer);
     }
 
     /** Writes plain text as AIDL's CharSequence. */
     public void writeCharSequence(@Nullable CharSequence value) {
-        strings.writeCharSequence(value);
+        strings.writeCharSequence(buffer, value);
     }
 
     /** Reads AIDL's CharSequence, as long as it has no style. */
     public @Nullable CharSequence readCharSequence() {
-        return strings.readCharSequence();
+        return strings.readCharSequence(buffer);
     }
 
     /** Writes a reference. The parcel keeps the object until it is closed; a carrier gives it an address on sending. */
@@ -373,11 +373,11 @@ public abstract sealed class ParcelValues permits Parcel {
 
     /** Writes the count and each string, null ones too. */
     public void writeStringArray(@Nullable String @Nullable [] value) {
-        strings.writeArray(value);
+        strings.writeArray(buffer, value);
     }
 
     /** Reads what {@link #writeStringArray} writes. */
     public @Nullable String @Nullable [] createStringArray() {
-        return strings.createArray();
+        return strings.createArray(buffer);
     }
 }

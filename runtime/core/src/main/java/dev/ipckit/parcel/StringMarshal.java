@@ -26,27 +26,22 @@ final class StringMarshal {
     /** The most units that stand around those of a string: its count, the 0 and one unit that fills. */
     private static final int AROUND = COUNT + 2;
 
-    private final ParcelBuffer buffer;
     private char[] scratch = new char[128];
 
-    StringMarshal(ParcelBuffer buffer) {
-        this.buffer = buffer;
-    }
-
-    void write(@Nullable String value) {
+    void write(ParcelBuffer buffer, @Nullable String value) {
         if (value == null) {
             buffer.putInt(-1);
             return;
         }
         int length = value.length();
         if (length < SHORT) {
-            writeShort(value, length);
+            writeShort(buffer, value, length);
             return;
         }
         char[] image = scratch;
         if (length > image.length - AROUND) {
             if (length > MAX_SCRATCH - AROUND) {
-                writeInPieces(value, length);
+                writeInPieces(buffer, value, length);
                 return;
             }
             image = scratch(length + AROUND);
@@ -62,7 +57,7 @@ final class StringMarshal {
         buffer.block.chars.put(at >> 1, image, 0, units);
     }
 
-    private void writeShort(String value, int length) {
+    private void writeShort(ParcelBuffer buffer, String value, int length) {
         int words = paddedUnits(length) >> 1;
         int at = buffer.claim((1L + words) * Integer.BYTES);
         buffer.putIntAt(at, length);
@@ -75,7 +70,7 @@ final class StringMarshal {
         }
     }
 
-    private void writeInPieces(String value, int length) {
+    private void writeInPieces(ParcelBuffer buffer, String value, int length) {
         long unitBytes = paddedUnitBytes(length);
         int at = buffer.claim(Integer.BYTES + unitBytes);
         buffer.putIntAt(at, length);
@@ -92,10 +87,10 @@ final class StringMarshal {
     }
 
     @Nullable
-    String read() {
+    String read(ParcelBuffer buffer) {
         int length = buffer.getInt("string");
         if (length < 0) {
-            return negative(length);
+            return negative(buffer, length);
         }
         int first = buffer.take(paddedUnitBytes(length), "string");
         int filled = paddedUnits(length);
@@ -105,12 +100,12 @@ final class StringMarshal {
         }
         buffer.block.chars.get(first >> 1, units, 0, filled);
         if (units[length] != 0) {
-            throw notTerminated(length);
+            throw notTerminated(buffer, length);
         }
         return length == 0 ? "" : new String(units, 0, length);
     }
 
-    private @Nullable String negative(int length) {
+    private @Nullable String negative(ParcelBuffer buffer, int length) {
         if (length != -1) {
             throw ParcelRefusal.count(buffer, length, Character.BYTES, "string");
         }
@@ -122,14 +117,14 @@ final class StringMarshal {
     }
 
     /** Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read. */
-    boolean readIfEqual(String expected) {
+    boolean readIfEqual(ParcelBuffer buffer, String expected) {
         int start = buffer.index();
         int length = buffer.getInt("string");
         if (length != expected.length()) {
             buffer.rewind(start);
             return false;
         }
-        int first = takeUnits(length);
+        int first = takeUnits(buffer, length);
         for (int i = 0; i < length; i++) {
             if (buffer.bytes.getChar(first + i * Character.BYTES) != expected.charAt(i)) {
                 buffer.rewind(start);
@@ -139,15 +134,15 @@ final class StringMarshal {
         return true;
     }
 
-    private int takeUnits(int length) {
+    private int takeUnits(ParcelBuffer buffer, int length) {
         int first = buffer.take(paddedUnitBytes(length), "string");
         if (buffer.bytes.getChar(first + length * Character.BYTES) != 0) {
-            throw notTerminated(length);
+            throw notTerminated(buffer, length);
         }
         return first;
     }
 
-    void writeUtf8(@Nullable String value) {
+    void writeUtf8(ParcelBuffer buffer, @Nullable String value) {
         if (value == null) {
             buffer.putInt(-1);
             return;
@@ -161,21 +156,21 @@ final class StringMarshal {
     }
 
     @Nullable
-    String readUtf8() {
-        int length = readLength("string8", 1);
+    String readUtf8(ParcelBuffer buffer) {
+        int length = readLength(buffer, "string8", 1);
         if (length < 0) {
             return null;
         }
         int first = buffer.take(Block.padded(length + 1L), "string8");
         if (buffer.bytes.get(first + length) != 0) {
-            throw notTerminated(length);
+            throw notTerminated(buffer, length);
         }
         byte[] units = new byte[length];
         buffer.bytes.get(first, units);
         return new String(units, StandardCharsets.UTF_8);
     }
 
-    void writeCString(String value) {
+    void writeCString(ParcelBuffer buffer, String value) {
         int zero = value.indexOf('\0');
         if (zero >= 0) {
             throw new IllegalArgumentException("a C string cannot contain U+0000, which ends it, index=" + zero
@@ -188,7 +183,7 @@ final class StringMarshal {
         buffer.bytes.put(at, units);
     }
 
-    String readCString() {
+    String readCString(ParcelBuffer buffer) {
         buffer.checkReadable();
         int first = buffer.index();
         int limit = buffer.limit();
@@ -207,18 +202,18 @@ final class StringMarshal {
         return new String(units, StandardCharsets.UTF_8);
     }
 
-    void writeCharSequence(@Nullable CharSequence value) {
+    void writeCharSequence(ParcelBuffer buffer, @Nullable CharSequence value) {
         if (value == null) {
             buffer.putInt(0);
             return;
         }
         buffer.putInt(1);
         buffer.putInt(1);
-        writeUtf8(value.toString());
+        writeUtf8(buffer, value.toString());
     }
 
     @Nullable
-    CharSequence readCharSequence() {
+    CharSequence readCharSequence(ParcelBuffer buffer) {
         if (buffer.getInt("text") == 0) {
             return null;
         }
@@ -227,7 +222,7 @@ final class StringMarshal {
             throw new BadParcelException(
                     "text before position=" + buffer.position() + " is neither plain nor styled, kind=" + kind);
         }
-        String text = readUtf8();
+        String text = readUtf8(buffer);
         if (kind == 0) {
             int span = buffer.getInt("text");
             if (span != 0) {
@@ -239,35 +234,35 @@ final class StringMarshal {
         return text;
     }
 
-    void writeArray(@Nullable String @Nullable [] value) {
+    void writeArray(ParcelBuffer buffer, @Nullable String @Nullable [] value) {
         if (value == null) {
             buffer.putInt(-1);
             return;
         }
         buffer.putInt(value.length);
         for (String element : value) {
-            write(element);
+            write(buffer, element);
         }
     }
 
     @Nullable
-    String @Nullable [] createArray() {
+    String @Nullable [] createArray(ParcelBuffer buffer) {
         int count = buffer.getCount(Integer.BYTES, "String[]");
         if (count < 0) {
             return null;
         }
         @Nullable String[] value = new String[count];
         for (int i = 0; i < count; i++) {
-            value[i] = read();
+            value[i] = read(buffer);
         }
         return value;
     }
 
-    private int readLength(String what, int unitBytes) {
+    private int readLength(ParcelBuffer buffer, String what, int unitBytes) {
         return buffer.getCount(unitBytes, what);
     }
 
-    private BadParcelException notTerminated(int length) {
+    private BadParcelException notTerminated(ParcelBuffer buffer, int length) {
         return new BadParcelException(
                 "string before position=" + buffer.position() + " does not end where it says, length=" + length);
     }

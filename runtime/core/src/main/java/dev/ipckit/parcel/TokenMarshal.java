@@ -35,7 +35,7 @@ final class TokenMarshal {
         if (from.format() == ParcelFormat.KERNEL) {
             skipAndroidWords(from);
         }
-        if (!from.image(descriptor).readIfEqual(from.buffer) && !from.strings.readIfEqual(descriptor)) {
+        if (!from.image(descriptor).readIfEqual(from.buffer) && !from.strings.readIfEqual(from.buffer, descriptor)) {
             String found = from.readString();
             if (found != null && found.length() > MAX_QUOTED) {
                 found = found.substring(0, MAX_QUOTED);
