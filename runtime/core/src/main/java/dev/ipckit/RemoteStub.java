@@ -110,7 +110,9 @@ public abstract class RemoteStub implements RemoteObject {
     public final boolean dispatch(int code, Parcel request, Parcel reply, CallOptions options) {
         try {
             if (code >= FIRST_CALL_TRANSACTION && code <= LAST_CALL_TRANSACTION) {
-                return (!interfaceHash.isEmpty() && ContractTransactions.answer(this, code, request, reply))
+                return (code >= INTERFACE_HASH_TRANSACTION
+                                && !interfaceHash.isEmpty()
+                                && ContractTransactions.answer(this, code, request, reply))
                         || onTransact(code, request, reply, options);
             }
             return answerSpecial(code, request, reply);

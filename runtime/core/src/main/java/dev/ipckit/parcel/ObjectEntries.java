@@ -81,11 +81,6 @@ abstract class ObjectEntries {
         throw new IllegalStateException("file descriptor " + i + " of the parcel has been taken");
     }
 
-    /** Whether there is nothing to forget. */
-    final boolean isUntouched() {
-        return count == 0 && objects.length <= KEPT_CAPACITY;
-    }
-
     /** Lets go of all objects, and closes those that are the parcel's. */
     final void forget() {
         if (descriptors != 0) {

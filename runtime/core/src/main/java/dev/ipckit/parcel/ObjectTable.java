@@ -363,7 +363,7 @@ final class ObjectTable extends ObjectEntries {
     /** Gives back what nobody has read, and forgets everything. */
     void clear() {
         givingAway = false;
-        if (references != null || !isUntouched()) {
+        if (references != null || count != 0) {
             clearTouched();
         }
     }

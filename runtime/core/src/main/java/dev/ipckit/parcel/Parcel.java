@@ -290,13 +290,15 @@ public final class Parcel extends ParcelValues implements AutoCloseable {
      */
     public void enforceNoDataAvail() {
         buffer.checkReadable();
-        if (buffer.remaining() != 0) {
+        if (buffer.index() != buffer.limit()) {
             throw ParcelRefusal.leftOver(buffer);
         }
         if (buffer.raw != null) {
             RawData.drop(buffer);
         }
-        objects.letGoOfData();
+        if (buffer.isReceived()) {
+            objects.letGoOfData();
+        }
     }
 
     DescriptorImage image(String descriptor) {
