@@ -89,7 +89,7 @@ final class AbandonedCall implements Runnable {
                 session.reader().skipReply(connection);
             }
             session.pool().release(connection);
-            session.giveBackUnsent();
+            session.givenBack().sendWaiting();
         } catch (IOException broken) {
             session.lost(broken);
         }

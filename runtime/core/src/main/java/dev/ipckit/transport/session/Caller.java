@@ -169,8 +169,7 @@ final class Caller {
         boolean handedOver = false;
         try {
             long callId = session.peerIsIpcKit() && !options.isOneway() ? connection.nextCallId() : 0;
-            ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber, callId);
-            message.putInt(message.position() + RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_ORIGIN, origin);
+            ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber, origin, callId);
             int size = message.remaining();
             send(connection, message, deadline);
             if (message.hasRemaining()) {
@@ -208,25 +207,15 @@ final class Caller {
         } finally {
             if (!handedOver) {
                 pool.release(connection);
-                session.giveBackUnsent();
+                session.givenBack().sendWaiting();
             }
         }
     }
 
-    static ByteBuffer frame(Parcel request, long address, int code, int flags, long onewayNumber, long callId) {
-        ByteBuffer message = ParcelAccess.bytesToSend(request, RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_SIZE);
-        int at = message.position();
-        message.putInt(at, RpcWire.COMMAND_TRANSACT);
-        message.putInt(at + 4, message.remaining() - RpcWire.HEADER_SIZE);
-        message.putLong(at + 8, 0);
-        int body = at + RpcWire.HEADER_SIZE;
-        message.putLong(body, address);
-        message.putInt(body + RpcWire.TRANSACTION_CODE, code);
-        message.putInt(body + RpcWire.TRANSACTION_FLAGS, flags);
-        message.putLong(body + RpcWire.TRANSACTION_ONEWAY_NUMBER, onewayNumber);
-        message.putInt(body + RpcWire.TRANSACTION_DATA_SIZE, request.dataSize());
-        message.putInt(body + RpcWire.TRANSACTION_ORIGIN, 0);
-        message.putLong(body + RpcWire.TRANSACTION_CALL_ID, callId);
+    static ByteBuffer frame(
+            Parcel request, long address, int code, int flags, long onewayNumber, int origin, long callId) {
+        ByteBuffer message = ParcelAccess.bytesToSend(request, TransactionHeader.SIZE);
+        TransactionHeader.put(message, address, code, flags, onewayNumber, request.dataSize(), origin, callId);
         return message;
     }
 

@@ -57,8 +57,8 @@ final class Cancellation {
         try (Parcel request = session.obtainParcel()) {
             request.writeLong(callId);
             ParcelAccess.seal(request, session.references());
-            ByteBuffer message =
-                    Caller.frame(request, RpcWire.SESSION_ADDRESS, SpecialTransactions.CANCEL, OPTIONS.flags(), 0, 0);
+            ByteBuffer message = Caller.frame(
+                    request, RpcWire.SESSION_ADDRESS, SpecialTransactions.CANCEL, OPTIONS.flags(), 0, 0, 0);
             connection.write(message, Channel.NO_DEADLINE);
         }
     }

@@ -365,6 +365,15 @@ final class ConnectionPool {
         }
     }
 
+    int incomingCount() {
+        lock.lock();
+        try {
+            return incoming.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** All connections at this moment. */
     List<RpcConnection> all() {
         lock.lock();

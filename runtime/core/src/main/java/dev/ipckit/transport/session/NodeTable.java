@@ -195,7 +195,7 @@ final class NodeTable {
     /**
      * Takes the references of a proxy that nobody holds any more. While something that was sent to the object may be on its
      * way on another connection, they stay: they would overtake it, and it would find no object any more. The peer's
-     * receipt, which is the reference that each transaction is, then has them {@linkplain RpcSession#giveBack given back}.
+     * receipt, which is the reference that each transaction is, then has them {@linkplain GivenBack#giveBack given back}.
      *
      * @return how many there were
      */
@@ -252,7 +252,7 @@ final class NodeTable {
         } finally {
             lock.unlock();
         }
-        session.giveBack(address, due);
+        session.givenBack().giveBack(address, due);
         return empty;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends the raw data of a parcel ahead of the message with the parcel, one piece of memory after the other. */
 final class RawDataSender {
 
-    private static final int HEADERS = RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_SIZE + RawDataWire.HEADER_SIZE;
+    private static final int HEADERS = TransactionHeader.SIZE + RawDataWire.HEADER_SIZE;
     private static final int FLAGS = CallOptions.DEFAULT.asOneway().flags();
 
     /** Writes to the connection on which the message will go. */
@@ -74,19 +74,9 @@ final class RawDataSender {
     }
 
     private static void frame(ByteBuffer message, int total, int pieceSize, int offset) {
-        int size = message.limit() - RpcWire.HEADER_SIZE;
-        message.putInt(0, RpcWire.COMMAND_TRANSACT);
-        message.putInt(4, size);
-        message.putLong(8, 0);
-        int body = RpcWire.HEADER_SIZE;
-        message.putLong(body, RpcWire.SESSION_ADDRESS);
-        message.putInt(body + RpcWire.TRANSACTION_CODE, SpecialTransactions.RAW_DATA);
-        message.putInt(body + RpcWire.TRANSACTION_FLAGS, FLAGS);
-        message.putLong(body + RpcWire.TRANSACTION_ONEWAY_NUMBER, 0);
-        message.putInt(body + RpcWire.TRANSACTION_DATA_SIZE, size - RpcWire.TRANSACTION_SIZE);
-        message.putInt(body + 28, 0);
-        message.putLong(body + RpcWire.TRANSACTION_CALL_ID, 0);
-        int data = body + RpcWire.TRANSACTION_SIZE;
+        int dataSize = message.remaining() - TransactionHeader.SIZE;
+        TransactionHeader.put(message, RpcWire.SESSION_ADDRESS, SpecialTransactions.RAW_DATA, FLAGS, 0, dataSize, 0, 0);
+        int data = message.position() + TransactionHeader.SIZE;
         message.putInt(data + RawDataWire.TOTAL, total);
         message.putInt(data + RawDataWire.PIECE_SIZE, pieceSize);
         message.putInt(data + RawDataWire.OFFSET, offset);

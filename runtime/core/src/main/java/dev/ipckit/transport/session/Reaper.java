@@ -56,9 +56,9 @@ final class Reaper implements Runnable {
     private void giveBackUnsent() {
         for (RpcSession session : List.copyOf(waiting)) {
             waiting.remove(session);
-            session.giveBackUnsent();
+            session.givenBack().sendWaiting();
             if (session.nodes().awaitsReceipts()) {
-                session.takeInReceipts();
+                session.givenBack().takeInReceipts();
                 tryAgain(session);
             }
         }
@@ -68,7 +68,7 @@ final class Reaper implements Runnable {
         RpcSession session = reference.session;
         try {
             long amount = session.nodes().takeCollected(reference);
-            session.giveBack(reference.node.address, amount);
+            session.givenBack().giveBack(reference.node.address, amount);
             session.endIfEmpty(amount != 0 && session.nodes().eraseIfUnused(reference.node));
             if (amount == 0 && session.nodes().awaitsReceipts()) {
                 tryAgain(session);

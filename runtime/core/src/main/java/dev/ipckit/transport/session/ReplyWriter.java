@@ -72,7 +72,7 @@ final class ReplyWriter {
         message.putLong(body + 12, 0);
 
         write(connection, message);
-        session.giveBackUnsent();
+        session.givenBack().sendWaiting();
     }
 
     private static void write(RpcConnection connection, ByteBuffer message) throws IOException {

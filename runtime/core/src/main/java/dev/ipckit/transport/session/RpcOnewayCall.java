@@ -70,7 +70,7 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
 
     private void finish() {
         request.close();
-        session.giveBack(node.address, session.nodes().takeExcess(node));
+        session.givenBack().giveBack(node.address, session.nodes().takeExcess(node));
         session.endIfEmpty(session.nodes().eraseIfUnused(node));
     }
 

@@ -123,6 +123,11 @@ public final class RpcSession {
         return reader;
     }
 
+    /** The references that the two ends give back to each other. */
+    GivenBack givenBack() {
+        return givenBack;
+    }
+
     Caller caller() {
         return caller;
     }
@@ -218,23 +223,6 @@ public final class RpcSession {
         if (connection.isServing()) {
             servingThreads.servingEnds();
         }
-    }
-
-    // References that are given back.
-
-    /** Sends DEC_STRONG, now or as soon as the peer reads. Never waits. */
-    void giveBack(long address, long amount) {
-        givenBack.giveBack(address, amount);
-    }
-
-    /** Whoever has done with a connection calls this: there may be room for what there was none for before. */
-    void giveBackUnsent() {
-        givenBack.sendWaiting();
-    }
-
-    /** Looks for references that the peer has given back on connections that nobody uses, and so nobody reads. */
-    void takeInReceipts() {
-        givenBack.takeInReceipts();
     }
 
     /**
@@ -361,7 +349,7 @@ public final class RpcSession {
     /** A line on the session: its connections, and how many objects each side refers to. */
     public String describe() {
         return this + ": outgoing=" + pool.outgoingCount() + ", incoming="
-                + (pool.all().size() - pool.outgoingCount()) + ", stubs held by the peer=" + nodes.stubCount()
+                + pool.incomingCount() + ", stubs held by the peer=" + nodes.stubCount()
                 + ", proxies held here=" + nodes.proxyCount();
     }
 

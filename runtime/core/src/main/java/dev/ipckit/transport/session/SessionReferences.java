@@ -64,7 +64,7 @@ final class SessionReferences implements ObjectReferences {
         }
         if (nodes.isOurs(address)) {
             RpcNode node = nodes.stubEntering(address);
-            session.giveBack(address, nodes.takeExcess(node));
+            session.givenBack().giveBack(address, nodes.takeExcess(node));
             session.endIfEmpty(nodes.eraseIfUnused(node));
             RemoteStub stub = session.stubOf(node);
             return stub instanceof RelayStub relay ? relay.target() : stub;
@@ -79,7 +79,7 @@ final class SessionReferences implements ObjectReferences {
 
     @Override
     public void discarded(long address, int flags) {
-        session.giveBack(address, 1);
+        session.givenBack().giveBack(address, 1);
     }
 
     @Override

@@ -105,7 +105,7 @@ class OriginsTest {
             request.writeInterfaceToken(Asking.DESCRIPTOR);
             dev.ipckit.parcel.ParcelAccess.seal(request, handle.session().references());
             handle.session().nodes().proxyLeaving(handle.node());
-            ByteBuffer message = Caller.frame(request, handle.node().address, 1, 0, 0, 0);
+            ByteBuffer message = Caller.frame(request, handle.node().address, 1, 0, 0, 0, 0);
             message.putInt(message.position() + RpcWire.HEADER_SIZE + RpcWire.TRANSACTION_ORIGIN, 7);
             connection.write(message, Channel.NO_DEADLINE);
             int status = handle.session().reader().readReply(connection, reply, Channel.NO_DEADLINE);
