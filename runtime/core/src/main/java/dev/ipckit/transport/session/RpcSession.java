@@ -325,6 +325,7 @@ public final class RpcSession {
             end(connection.channel());
             connection.servedCall().lookAgain();
         }
+        servingThreads.end();
         parcels.rawDataBudget().close();
         caller.pendingCalls().end(state.exception());
         NodeTable.Remains remains = nodes.terminate();

@@ -1,25 +1,32 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
-import dev.ipckit.DeadObjectException;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a client that serve calls of its server. The first begins when the server could have reason to call, and
- * one more whenever all are busy, up to the limit: one is always free to see the end of the session. A server's own
- * serving threads come with the connections that its clients open. Thread-safe.
+ * one more whenever all are busy, up to the limit: one is always free to see the end of the session. A connection that cannot be
+ * opened ends no session; for the first one this tries again, since without it nobody may see the end. A server's own serving
+ * threads come with the connections that its clients open. Thread-safe.
  */
 final class ServingThreads {
+
+    private static final long FIRST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final RpcSession session;
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
 
-    /** Down when the first thread serves, or never will. */
+    /** Down when the first thread serves, or could not begin at once. */
     private final CountDownLatch first = new CountDownLatch(1);
+
+    /** Down when nothing is to be opened any more. */
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** Set by a client once its session is set up. */
     private volatile @Nullable ClientConnector connector;
@@ -32,7 +39,7 @@ final class ServingThreads {
         connector = clientConnector;
     }
 
-    /** Returns when a thread serves, or the session has ended, or the calling thread is interrupted. */
+    /** Returns when a thread serves or could not begin, or the session has ended, or the calling thread is interrupted. */
     void ensureOne() {
         ClientConnector client = connector;
         if (client == null) {
@@ -51,16 +58,42 @@ final class ServingThreads {
     }
 
     private void openFirst(ClientConnector client) {
-        try {
-            client.openIncoming();
-            client.openSpare();
-        } catch (IOException | RuntimeException failed) {
-            DeadObjectException ended = session.fail(
-                    "a connection for calls of the peer could not be opened: " + failed.getMessage(), failed);
-            session.logger().debug("no serving thread", ended);
-        } finally {
-            first.countDown();
+        for (long pause = FIRST_PAUSE_NANOS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+            try {
+                client.openIncoming();
+                client.openSpare();
+                return;
+            } catch (IOException | RuntimeException failed) {
+                if (session.isOpen()) {
+                    session.logger()
+                            .info(
+                                    "{} goes on without a connection for calls of the peer, and tries again in {} s: {}",
+                                    session,
+                                    TimeUnit.NANOSECONDS.toSeconds(pause),
+                                    failed.getMessage());
+                }
+            } finally {
+                // Until then the peer can call while it is being called.
+                first.countDown();
+            }
+            if (hasEndedAfter(pause)) {
+                return;
+            }
         }
+    }
+
+    private boolean hasEndedAfter(long pause) {
+        try {
+            return ended.await(pause, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException nobodyShould) {
+            session.logger().debug("interrupted, and there is no reason to be", nobodyShould);
+            return !session.isOpen();
+        }
+    }
+
+    /** Nothing is opened any more: the session has ended. */
+    void end() {
+        ended.countDown();
     }
 
     void servingBegins() {
