@@ -156,7 +156,10 @@ public final class IpcKit implements AutoCloseable {
                 .collect(Collectors.joining(System.lineSeparator(), host + System.lineSeparator(), ""));
     }
 
-    /** Ends all sessions, served endpoints and threads. Idempotent. */
+    /**
+     * Ends all sessions, served endpoints and threads. Before that it waits, 2 s at the most for all of them, until the peers have
+     * carried out the oneway calls that were sent to them, as {@link Session#close} does. Idempotent.
+     */
     @Override
     public void close() {
         SystemAbilityManager toClose;

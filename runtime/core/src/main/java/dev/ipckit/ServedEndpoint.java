@@ -7,7 +7,10 @@ public interface ServedEndpoint extends AutoCloseable {
     /** Where others connect to. */
     Endpoint endpoint();
 
-    /** Stops listening and ends the sessions that began here. Idempotent. */
+    /**
+     * Stops listening and ends the sessions that began here, after the oneway calls that were sent on them, as {@link Session#close}
+     * does. Idempotent.
+     */
     @Override
     void close();
 }

@@ -26,7 +26,10 @@ public interface Session extends AutoCloseable {
      */
     boolean isInUse();
 
-    /** Ends the session and every call on it. Idempotent. */
+    /**
+     * Ends the session and every call on it. Before that it waits, 2 s at the most, until the peer has carried out the oneway calls
+     * that were sent to it; what takes longer may be lost. An interrupted thread does not wait. Idempotent.
+     */
     @Override
     void close();
 }

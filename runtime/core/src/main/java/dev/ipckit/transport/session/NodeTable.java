@@ -93,6 +93,7 @@ final class NodeTable {
         lock.lock();
         try {
             proxyLeaving(node);
+            node.onewaysDue++;
             return node.onewayNumber++;
         } finally {
             lock.unlock();
@@ -243,6 +244,7 @@ final class NodeTable {
                 return false;
             }
             node.timesSent -= amount;
+            node.onewaysDue = Math.min(node.onewaysDue, node.timesSent);
             if (node.timesSent == 0 && node.awaitsReceipt) {
                 awaitReceipt(node, false);
                 due = node.timesReceived;
@@ -268,6 +270,18 @@ final class NodeTable {
         lock.lock();
         try {
             return awaiting > 0 && !terminated;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the peer has not given back yet what oneway transactions were sent with, and so may not have carried them out. */
+    boolean awaitsOneways() {
+        lock.lock();
+        try {
+            boolean[] due = new boolean[1];
+            theirs.forEach(node -> due[0] |= node.onewaysDue > 0);
+            return due[0] && !terminated;
         } finally {
             lock.unlock();
         }

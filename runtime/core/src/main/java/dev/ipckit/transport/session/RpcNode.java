@@ -27,6 +27,9 @@ final class RpcNode {
     /** References sent and not given back by the peer. */
     long timesSent;
 
+    /** How many of these oneway transactions may have been sent with, at the most. */
+    long onewaysDue;
+
     /** References received and not given back to the peer. */
     long timesReceived;
 

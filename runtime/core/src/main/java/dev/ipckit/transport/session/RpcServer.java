@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -241,8 +242,9 @@ public final class RpcServer implements AutoCloseable {
         }
         listener.close();
         host.ended(this);
+        LastOneways.await(List.of(ended));
         for (RpcSession session : ended) {
-            session.close();
+            session.closeNow();
         }
         for (Channel channel : unfinished) {
             channel.close();

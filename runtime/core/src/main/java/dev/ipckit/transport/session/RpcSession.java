@@ -14,6 +14,7 @@ import dev.ipckit.transport.ChannelEndException;
 import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -311,8 +312,17 @@ public final class RpcSession {
         }
     }
 
-    /** Closes the session; everything that waits on it ends. Idempotent. */
+    /**
+     * Closes the session; everything that waits on it ends. Waits a little for the peer to carry out what was sent to it oneway.
+     * Idempotent.
+     */
     public void close() {
+        LastOneways.await(List.of(this));
+        closeNow();
+    }
+
+    /** The same without waiting. */
+    void closeNow() {
         end(DeathReason.SESSION_CLOSED, "the session " + this + " was closed on this side", null);
     }
 

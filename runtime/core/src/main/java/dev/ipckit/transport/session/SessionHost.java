@@ -261,8 +261,9 @@ public final class SessionHost implements AutoCloseable {
     public void close() {
         closing = true;
         closed = true;
+        LastOneways.await(sessions);
+        sessions.forEach(RpcSession::closeNow);
         servers.forEach(RpcServer::close);
-        sessions.forEach(RpcSession::close);
         reaperThread.interrupt();
         transports.values().forEach(Transport::close);
         // By now every call has an end; what depends on it may still run.

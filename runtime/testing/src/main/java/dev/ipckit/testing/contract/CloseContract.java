@@ -10,12 +10,17 @@ import dev.ipckit.testing.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever closes, and whatever is under way: every waiting call ends, and nothing is left. */
 abstract class CloseContract extends TransportContract {
 
     private static final int CALLS = 6;
+
+    /** More than are read at once with the first. */
+    private static final int ONEWAYS = 300;
 
     private List<CompletableFuture<Integer>> callsInFlight() throws InterruptedException {
         List<CompletableFuture<Integer>> calls = new ArrayList<>();
@@ -115,5 +120,61 @@ abstract class CloseContract extends TransportContract {
 
         Eventually.await("the server knows one session", () -> server.stubCount() == 1);
         assertThat(client.proxyCount()).isEqualTo(1);
+    }
+
+    @Test
+    void oneways_beforeTheSessionIsClosed_areCarriedOut() throws Exception {
+        closeAfterOneways(service, stub, session::close);
+    }
+
+    @Test
+    void oneways_beforeTheCallersProcessIsClosed_areCarriedOut() throws Exception {
+        closeAfterOneways(service, stub, client::close);
+    }
+
+    @Test
+    void oneways_beforeTheServersProcessIsClosed_areCarriedOut() throws Exception {
+        ConformanceStub mine = new ConformanceStub();
+        service.keep(mine);
+        Conformance back = new Conformance(java.util.Objects.requireNonNull(stub.kept()));
+
+        closeAfterOneways(back, mine, server::close);
+    }
+
+    @Test
+    void oneways_thatAreNotCarriedOut_doNotKeepACloseForEver() throws Exception {
+        stub.blockOneways();
+        service.record(1);
+        stub.awaitArrived(1);
+
+        get(inBackground(() -> {
+            session.close();
+            return true;
+        }));
+
+        assertThat(session.isAlive()).isFalse();
+    }
+
+    /** The first keeps the others waiting until somebody has begun to close. */
+    private static void closeAfterOneways(Conformance to, ConformanceStub target, Runnable close) throws Exception {
+        target.blockOneways();
+        for (int i = 0; i < ONEWAYS; i++) {
+            to.record(i);
+        }
+        target.awaitArrived(1);
+        Thread closing = new Thread(close, "contract-closing");
+        closing.start();
+        Eventually.await(
+                "closing has begun",
+                () -> closing.getState() == Thread.State.TIMED_WAITING
+                        || closing.getState() == Thread.State.TERMINATED);
+
+        target.release();
+
+        Eventually.await("all have been carried out", () -> target.recorded().size() == ONEWAYS);
+        assertThat(target.recorded())
+                .isEqualTo(IntStream.range(0, ONEWAYS).boxed().toList());
+        closing.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
+        assertThat(closing.isAlive()).isFalse();
     }
 }
