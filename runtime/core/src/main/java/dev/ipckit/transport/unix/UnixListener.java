@@ -26,18 +26,20 @@ final class UnixListener implements ChannelListener {
 
     private final ServerSocketChannel socket;
     private final Path path;
+    private final EndWatch watch;
 
-    private UnixListener(ServerSocketChannel socket, Path path) {
+    private UnixListener(ServerSocketChannel socket, Path path, EndWatch watch) {
         this.socket = socket;
         this.path = path;
+        this.watch = watch;
     }
 
-    static UnixListener open(Path path) throws IOException {
+    static UnixListener open(Path path, EndWatch watch) throws IOException {
         ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             bind(socket, path);
             restrictToOwner(path);
-            return new UnixListener(socket, path);
+            return new UnixListener(socket, path, watch);
         } catch (IOException | RuntimeException failed) {
             socket.close();
             throw failed;
@@ -78,7 +80,7 @@ final class UnixListener implements ChannelListener {
 
     @Override
     public Channel accept() throws IOException {
-        return UnixChannel.of(socket.accept());
+        return UnixChannel.of(socket.accept(), watch);
     }
 
     @Override

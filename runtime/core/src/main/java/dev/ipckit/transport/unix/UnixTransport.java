@@ -13,10 +13,12 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The transport over Unix domain sockets. The address is the path of the socket. Immutable. */
+/** The transport over Unix domain sockets. The address is the path of the socket. Thread-safe. */
 public final class UnixTransport implements Transport {
 
     private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(30);
+
+    private final EndWatch watch = new EndWatch();
 
     /** For {@link java.util.ServiceLoader}. */
     public UnixTransport() {}
@@ -45,7 +47,7 @@ public final class UnixTransport implements Transport {
         SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             socket.connect(UnixDomainSocketAddress.of(endpoint.address()));
-            return UnixChannel.of(socket);
+            return UnixChannel.of(socket, watch);
         } catch (IOException failed) {
             socket.close();
             throw withAddress(endpoint, failed);
@@ -57,7 +59,13 @@ public final class UnixTransport implements Transport {
 
     @Override
     public ChannelListener listen(Endpoint endpoint) throws IOException {
-        return UnixListener.open(Path.of(endpoint.address()));
+        return UnixListener.open(Path.of(endpoint.address()), watch);
+    }
+
+    /** Channels and listeners live on. */
+    @Override
+    public void close() {
+        watch.close();
     }
 
     private static IOException withAddress(Endpoint endpoint, IOException failed) {

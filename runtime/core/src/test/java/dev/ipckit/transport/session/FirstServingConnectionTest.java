@@ -93,7 +93,9 @@ class FirstServingConnectionTest {
                 session.close();
 
                 connector.join(TimeUnit.SECONDS.toMillis(20));
-                assertThat(connector.isAlive()).as("the thread that tries again").isFalse();
+                assertThat(connector.isAlive())
+                        .as("the thread that tries again")
+                        .isFalse();
                 c1.expectEnd();
             }
         }

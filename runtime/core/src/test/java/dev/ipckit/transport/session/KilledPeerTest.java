@@ -131,17 +131,50 @@ class KilledPeerTest {
         assertThat(kit.proxyCount()).isZero();
     }
 
+    /** Nobody reads a connection whose calls are being carried out. */
+    @Test
+    void client_killedWhileEveryThreadCarriesOutACall_isToldBeforeACallReturns() throws Exception {
+        kit.close();
+        kit = IpcKit.builder().name("survivor").servingThreads(1).open();
+        Keeper keeper = new Keeper();
+        kit.serve(Endpoint.unix(socket), keeper);
+        Process client = KilledProcess.start("block", socket);
+        assertThat(keeper.arrived.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch told = new CountDownLatch(1);
+        keeper.kept.get().addDeathRecipient((object, reason) -> told.countDown());
+
+        client.destroyForcibly();
+
+        assertThat(told.await(LIMIT_SECONDS, TimeUnit.SECONDS))
+                .as("told of the death while the call is being carried out")
+                .isTrue();
+        assertThat(keeper.returned.getCount()).isEqualTo(1);
+        keeper.released.countDown();
+        assertThat(keeper.returned.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
     /** Keeps what it is given. Thread-safe. */
     private static final class Keeper extends RemoteStub {
         final AtomicReference<RemoteObject> kept = new AtomicReference<>();
+        final CountDownLatch arrived = new CountDownLatch(1);
+        final CountDownLatch released = new CountDownLatch(1);
+        final CountDownLatch returned = new CountDownLatch(1);
 
         Keeper() {
             super("dev.ipckit.Keeper");
         }
 
         @Override
-        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
-            kept.set(request.readRemoteObject());
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) throws Exception {
+            RemoteObject given = request.readRemoteObject();
+            if (code == KilledProcess.KEEP) {
+                kept.set(given);
+            } else {
+                arrived.countDown();
+                assertThat(released.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+                returned.countDown();
+            }
             return true;
         }
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A process that is there to be killed: it serves an object whose calls never end, or calls with an object of its own. */
 final class KilledProcess {
@@ -30,15 +31,23 @@ final class KilledProcess {
             kit.serve(endpoint, new Blocking());
         } else {
             RemoteObject remote = kit.connect(endpoint).root();
-            try (Parcel request = remote.obtainParcel();
-                    Parcel reply = remote.obtainParcel()) {
-                request.writeRemoteObject(new Blocking());
-                remote.transact(KEEP, request, reply, CallOptions.DEFAULT);
+            call(remote, KEEP, new Blocking());
+            if (arguments[0].equals("block")) {
+                System.out.println("ready");
+                call(remote, BLOCK, null);
             }
         }
         System.out.println("ready");
         System.out.flush();
         new CountDownLatch(1).await();
+    }
+
+    private static void call(RemoteObject remote, int code, @Nullable RemoteObject argument) {
+        try (Parcel request = remote.obtainParcel();
+                Parcel reply = remote.obtainParcel()) {
+            request.writeRemoteObject(argument);
+            remote.transact(code, request, reply, CallOptions.DEFAULT);
+        }
     }
 
     /** Starts one in a JVM of its own. @return once it is ready to be killed */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +48,7 @@ class UnixChannelTest {
         near.close();
         far.close();
         listener.close();
+        transport.close();
         Files.delete(directory);
     }
 
@@ -184,5 +186,68 @@ class UnixChannelTest {
         assertThat(stale).exists();
         transport.listen(Endpoint.unix(stale)).close();
         assertThatThrownBy(() -> transport.listen(Endpoint.unix(path))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void end_whileNobodyReads_isTold_andWhatCameBeforeIsReadFirst() throws Exception {
+        CompletableFuture<IOException> told = new CompletableFuture<>();
+        far.onEnd(told::complete);
+        near.write(bytes(3), in(1_000));
+
+        near.close();
+
+        assertThat(told.get(LIMIT_SECONDS, TimeUnit.SECONDS)).hasMessageContaining("ended the connection");
+        ByteBuffer received = ByteBuffer.allocateDirect(10);
+        assertThat(far.read(received, in(10_000))).isEqualTo(3);
+        assertThat(far.read(received, in(10_000))).isEqualTo(-1);
+    }
+
+    @Test
+    void bytes_thatCameWhileNobodyRead_areReadFirst() throws Exception {
+        ByteBuffer sent = bytes(5_000);
+        near.write(sent.duplicate(), in(1_000));
+
+        ((UnixChannel) far).listen();
+        ((UnixChannel) far).listen();
+
+        ByteBuffer received = ByteBuffer.allocateDirect(5_000);
+        while (received.hasRemaining()) {
+            received.limit(Math.min(received.position() + 700, 5_000));
+            assertThat(far.read(received, in(10_000))).isPositive();
+            received.limit(5_000);
+        }
+        assertThat(received.flip()).isEqualTo(sent);
+    }
+
+    @Test
+    void bytes_thatCameBetweenALookAndAWait_endTheWait() throws Exception {
+        ByteBuffer received = ByteBuffer.allocateDirect(10);
+        assertThat(far.readSoon(received)).isZero();
+        near.write(bytes(3), in(1_000));
+        ((UnixChannel) far).listen();
+
+        assertThat(far.read(received, in(10_000))).isEqualTo(3);
+    }
+
+    @Test
+    void thread_thatAChannelBegins_afterItsTransportWasClosed_endsWithTheChannel() throws Exception {
+        transport.close();
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        far.onEnd(end -> {});
+        Thread watch = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("ipckit-unix-watch") && !before.contains(thread))
+                .findFirst()
+                .orElseThrow();
+
+        far.close();
+
+        watch.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
+        assertThat(watch.isAlive()).isFalse();
+    }
+
+    private static ByteBuffer bytes(int count) {
+        byte[] bytes = new byte[count];
+        new Random(2).nextBytes(bytes);
+        return ByteBuffer.allocateDirect(count).put(bytes).flip();
     }
 }
