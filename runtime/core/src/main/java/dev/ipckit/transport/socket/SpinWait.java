@@ -13,16 +13,28 @@ import java.nio.channels.SocketChannel;
  */
 public final class SpinWait {
 
-    private static final long LIMIT_NANOS = 50_000;
+    private static final long USUAL_LIMIT_NANOS = 50_000;
     private static final int CONFIDENCE_LIMIT = 16;
     private static final int LOSS = 4;
     private static final int CALLS_BETWEEN_TRIALS = 64;
 
+    private final long limitNanos;
     private int confidence = CONFIDENCE_LIMIT;
     private int callsSinceTrial;
 
-    /** Full of confidence. */
-    public SpinWait() {}
+    /** Full of confidence; looks for as long as waking a thread takes. */
+    public SpinWait() {
+        this(USUAL_LIMIT_NANOS);
+    }
+
+    /**
+     * Full of confidence.
+     *
+     * @param limitNanos how long to look
+     */
+    public SpinWait(long limitNanos) {
+        this.limitNanos = limitNanos;
+    }
 
     /** Whether to look at all before the next wait. */
     public boolean isWorthwhile() {
@@ -46,9 +58,9 @@ public final class SpinWait {
             Thread.yield();
             count = socket.read(destination);
             waited = System.nanoTime() - start;
-        } while (count == 0 && waited < LIMIT_NANOS);
+        } while (count == 0 && waited < limitNanos);
         // Data that took longer were no gain: on a busy machine whoever yields waits for all others first.
-        confidence = waited < LIMIT_NANOS ? Math.min(confidence + 1, CONFIDENCE_LIMIT) : Math.max(confidence - LOSS, 0);
+        confidence = waited < limitNanos ? Math.min(confidence + 1, CONFIDENCE_LIMIT) : Math.max(confidence - LOSS, 0);
         return count;
     }
 }

@@ -24,7 +24,14 @@ final class RecordReader {
 
     private static final Logger logger = LoggerFactory.getLogger(RecordReader.class);
 
-    private static final int RECORDS = 2;
+    /** So many records are taken from the socket at a time, once there have been more than one. */
+    private static final int RECORDS = 4;
+
+    /**
+     * How long to look for data before going to sleep for them: a message of some records takes as long to be decrypted, carried out
+     * and encrypted as waking a thread takes, and a peer that has fallen asleep has to be woken first.
+     */
+    private static final long SPIN_NANOS = 200_000;
 
     /** How many records without data are taken in at a time: a peer that sends nothing else must not keep a thread busy. */
     private static final int MAX_EMPTY_RECORDS = 64;
@@ -38,11 +45,12 @@ final class RecordReader {
     private final SocketChannel socket;
     private final Readiness readable;
     private final RecordWriter writer;
-    private final SpinWait spin = new SpinWait();
+    private final int recordSize;
+    private final SpinWait spin = new SpinWait(SPIN_NANOS);
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** What has come, encrypted, between position and limit. Guarded by lock. */
-    private final ByteBuffer records;
+    /** What has come, encrypted, between position and limit; on the heap as those of {@link RecordWriter}. Guarded by lock. */
+    private ByteBuffer records;
 
     /** What did not fit where it was wanted, between position and limit. Guarded by lock. */
     private final ByteBuffer data;
@@ -59,9 +67,9 @@ final class RecordReader {
         this.socket = socket;
         this.readable = readable;
         this.writer = writer;
-        records = ByteBuffer.allocateDirect(RECORDS * engine.getSession().getPacketBufferSize())
-                .limit(0);
-        data = ByteBuffer.allocateDirect(engine.getSession().getApplicationBufferSize())
+        recordSize = engine.getSession().getPacketBufferSize();
+        records = ByteBuffer.allocate(recordSize).limit(0);
+        data = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize())
                 .limit(0);
     }
 
@@ -81,7 +89,8 @@ final class RecordReader {
                     return count;
                 }
                 boolean came = mayspin ? receiveSpinning() : receive();
-                mayspin = false;
+                // Of a record that has come in part the rest is on its way.
+                mayspin &= came;
                 if (!came && !readable.await(deadline)) {
                     return 0;
                 }
@@ -244,7 +253,7 @@ final class RecordReader {
     }
 
     private boolean receive() throws IOException {
-        records.compact();
+        makeRoom();
         try {
             return heard(socket.read(records));
         } finally {
@@ -253,11 +262,20 @@ final class RecordReader {
     }
 
     private boolean receiveSpinning() throws IOException {
-        records.compact();
+        makeRoom();
         try {
             return heard(spin.read(socket, records));
         } finally {
             records.flip();
+        }
+    }
+
+    private void makeRoom() {
+        boolean wasFull = records.limit() == records.capacity();
+        if (wasFull && records.capacity() == recordSize) {
+            records = ByteBuffer.allocate(RECORDS * recordSize).put(records);
+        } else {
+            records.compact();
         }
     }
 

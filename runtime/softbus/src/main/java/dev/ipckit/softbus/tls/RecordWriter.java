@@ -23,8 +23,8 @@ final class RecordWriter {
 
     private static final Logger logger = LoggerFactory.getLogger(RecordWriter.class);
 
-    /** So many records go to the socket at a time, if there are so many. */
-    private static final int RECORDS = 4;
+    /** So many records go to the socket at a time, if there are so many: the peer decrypts them while the next are encrypted. */
+    private static final int RECORDS = 2;
 
     /** Longer than the header of a record, and of a type that there is not. */
     private static final byte[] NO_RECORD = new byte[16];
@@ -37,7 +37,10 @@ final class RecordWriter {
     private final int recordSize;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Records on their way, between position and limit. Guarded by lock. */
+    /**
+     * Records on their way, between position and limit. On the heap, where the JDK encrypts them as they lie there; out of memory
+     * elsewhere it would copy them piece by piece into arrays and back. Guarded by lock.
+     */
     private ByteBuffer records;
 
     /** Whether the next byte of whoever goes on writing has been encrypted already. Guarded by lock. */
@@ -48,7 +51,7 @@ final class RecordWriter {
         this.socket = socket;
         this.writable = writable;
         recordSize = engine.getSession().getPacketBufferSize();
-        records = ByteBuffer.allocateDirect(recordSize).limit(0);
+        records = ByteBuffer.allocate(recordSize).limit(0);
     }
 
     /** As {@link dev.ipckit.transport.Channel#write}. */
@@ -99,7 +102,7 @@ final class RecordWriter {
 
     private void encrypt(ByteBuffer source) throws IOException {
         if (source.remaining() > recordSize && records.capacity() == recordSize) {
-            records = ByteBuffer.allocateDirect(RECORDS * recordSize);
+            records = ByteBuffer.allocate(RECORDS * recordSize);
         }
         records.clear();
         try {
