@@ -4,7 +4,6 @@ package dev.ipckit.transport.session;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,8 +21,12 @@ final class ConnectionPool {
     private final RpcSession session;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final List<RpcConnection> outgoing = new ArrayList<>();
-    private final List<RpcConnection> incoming = new ArrayList<>();
+    private final Connections outgoing = new Connections();
+    private final Connections incoming = new Connections();
+
+    /** On which no call will be made any more, and which their peers have not closed yet. */
+    private final Connections leaving = new Connections();
+
     private final PoolGrowth growth = new PoolGrowth();
     private @Nullable RpcConnection onewayConnection;
     private boolean closed;
@@ -60,7 +63,7 @@ final class ConnectionPool {
         return addInUse(incoming, connection, max);
     }
 
-    private boolean addInUse(List<RpcConnection> connections, RpcConnection connection, int max) {
+    private boolean addInUse(Connections connections, RpcConnection connection, int max) {
         lock.lock();
         try {
             connection.owner = Thread.currentThread();
@@ -71,7 +74,7 @@ final class ConnectionPool {
         }
     }
 
-    private boolean add(List<RpcConnection> connections, RpcConnection connection) {
+    private boolean add(Connections connections, RpcConnection connection) {
         lock.lock();
         try {
             if (closed) {
@@ -143,7 +146,7 @@ final class ConnectionPool {
         } else if (oneway && !canOpen()) {
             // The thread would wait for a connection that it uses itself; its peer, which waits, reads the oneway
             // there.
-            free = nestable(current, outgoing);
+            free = outgoing.nestable(current);
             if (free != null) {
                 free.depth++;
             }
@@ -153,62 +156,37 @@ final class ConnectionPool {
 
     /** The connection on which the peer waits for this thread. */
     private @Nullable RpcConnection nestingOf(Thread thread) {
-        RpcConnection own = nestable(thread, outgoing);
-        return own == null ? nestable(thread, incoming) : own;
-    }
-
-    private static @Nullable RpcConnection nestable(Thread thread, List<RpcConnection> connections) {
-        for (int i = 0; i < connections.size(); i++) {
-            RpcConnection connection = connections.get(i);
-            if (connection.owner == thread && connection.allowsNested) {
-                return connection;
-            }
-        }
-        return null;
+        RpcConnection own = outgoing.nestable(thread);
+        return own == null ? incoming.nestable(thread) : own;
     }
 
     private @Nullable RpcConnection firstFree(boolean oneway) {
-        boolean mayGrow = growth.isPossible(outgoing.size());
+        boolean mayGrow = mayGrow();
         boolean canKeepApart = outgoing.size() > 1 || mayGrow;
         if (oneway && onewayConnection != null) {
             return onewayConnection.owner == null ? onewayConnection : null;
         }
         if (!(oneway && canKeepApart) || growth.isPausing()) {
-            RpcConnection free = freeFor(Thread.currentThread(), canKeepApart ? onewayConnection : null);
+            RpcConnection free = outgoing.freeFor(Thread.currentThread(), canKeepApart ? onewayConnection : null);
             if (free != null) {
                 return free;
             }
         }
         if (oneway && canKeepApart && !mayGrow) {
             // As many connections as there will be: the last is the one that calls would take last.
-            onewayConnection = outgoing.get(outgoing.size() - 1);
+            onewayConnection = outgoing.last();
             return onewayConnection.owner == null ? onewayConnection : null;
         }
         return null;
     }
 
-    /**
-     * A free connection: the one on which the thread made its last call if it can be, so that what it sends arrives in
-     * order. Otherwise the first, which is the one that is awake.
-     */
-    private @Nullable RpcConnection freeFor(Thread thread, @Nullable RpcConnection except) {
-        long caller = thread.getId();
-        RpcConnection first = null;
-        for (int i = 0; i < outgoing.size(); i++) {
-            RpcConnection connection = outgoing.get(i);
-            if (connection.owner != null || connection == except) {
-                continue;
-            }
-            if (connection.lastCaller == caller) {
-                return connection;
-            }
-            first = first == null ? connection : first;
-        }
-        return first;
+    /** The peer counts a connection until it has closed it. */
+    private boolean mayGrow() {
+        return growth.isPossible(outgoing.size() + leaving.size());
     }
 
     private boolean canOpen() {
-        return growth.isPossible(outgoing.size()) && !growth.isPausing();
+        return mayGrow() && !growth.isPausing();
     }
 
     /**
@@ -270,11 +248,8 @@ final class ConnectionPool {
         long left = deadline - System.nanoTime();
         long pause = growth.pauseNanos();
         try {
-            if (pause > 0 && pause < left) {
-                long ignored = changed.awaitNanos(pause);
-                return true;
-            }
-            return changed.awaitNanos(left) > 0;
+            boolean pauses = pause > 0 && pause < left;
+            return changed.awaitNanos(pauses ? pause : left) > 0 || pauses;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -295,10 +270,10 @@ final class ConnectionPool {
         try {
             RpcConnection connection = nestingOf(current);
             if (connection == null) {
-                connection = freeFor(current, null);
+                connection = outgoing.freeFor(current, null);
             }
             if (connection == null && outgoing.isEmpty() && !incoming.isEmpty()) {
-                connection = incoming.get(0);
+                connection = incoming.first();
             }
             if (connection != null && connection.depth++ == 0) {
                 connection.owner = current;
@@ -329,6 +304,7 @@ final class ConnectionPool {
         try {
             if (--connection.depth == 0) {
                 connection.owner = null;
+                connection.isUsed = true;
                 // Not just one: whoever has waited longest may not be one who can use this connection.
                 changed.signalAll();
             }
@@ -347,10 +323,31 @@ final class ConnectionPool {
         }
     }
 
-    void removeIncoming(RpcConnection connection) {
+    /**
+     * Takes connections out of use on which no call was made since this was called last, and which nobody uses; all but some.
+     * Until they are {@linkplain #remove removed} they end with the pool.
+     */
+    List<RpcConnection> takeIdle(int needed) {
+        lock.lock();
+        try {
+            List<RpcConnection> idle = closed ? List.of() : outgoing.takeIdle(needed);
+            leaving.addAll(idle);
+            if (idle.contains(onewayConnection)) {
+                onewayConnection = null;
+            }
+            return idle;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets a connection that was served here, or on which no call will be made any more. */
+    void remove(RpcConnection connection) {
         lock.lock();
         try {
             incoming.remove(connection);
+            leaving.remove(connection);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -378,8 +375,8 @@ final class ConnectionPool {
     List<RpcConnection> all() {
         lock.lock();
         try {
-            List<RpcConnection> all = new ArrayList<>(outgoing);
-            all.addAll(incoming);
+            List<RpcConnection> all = outgoing.copy();
+            all.addAll(incoming.copy());
             return all;
         } finally {
             lock.unlock();
@@ -392,7 +389,9 @@ final class ConnectionPool {
         try {
             closed = true;
             changed.signalAll();
-            return all();
+            List<RpcConnection> all = all();
+            all.addAll(leaving.copy());
+            return all;
         } finally {
             lock.unlock();
         }

@@ -2,9 +2,10 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.DeadObjectException;
+import java.io.EOFException;
 import java.io.IOException;
 
-/** What a serving thread does: carries out what the peer sends on one connection, until the session ends. */
+/** What a serving thread does: carries out what the peer sends on one connection, until that or the session ends. */
 final class ConnectionServing implements Runnable {
 
     private final RpcSession session;
@@ -30,8 +31,20 @@ final class ConnectionServing implements Runnable {
             DeadObjectException ended = session.fail("serving a connection failed: " + failed, failed);
             session.logger().debug("{}", ended.getMessage());
         } finally {
-            session.pool().removeIncoming(connection);
+            session.pool().remove(connection);
+            if (connection.hasEnded()) {
+                session.servingThreads().left();
+                endIfLast();
+            }
             connection.channel().close();
+        }
+    }
+
+    /** Without a connection that is read nobody would see the end of the peer. */
+    private void endIfLast() {
+        if (session.pool().incomingCount() == 0) {
+            DeadObjectException ended = session.lost(new EOFException("the peer ended its last connection"));
+            session.logger().debug("{}", ended.getMessage());
         }
     }
 }

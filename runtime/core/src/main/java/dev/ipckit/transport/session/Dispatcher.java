@@ -196,6 +196,10 @@ final class Dispatcher {
 
     private void answerSpecial(RpcConnection connection, int code, Parcel request, CallOptions options)
             throws IOException {
+        if (options.isOneway() && code == SpecialTransactions.END_CONNECTION) {
+            connection.end();
+            return;
+        }
         if (options.isOneway() && code != SpecialTransactions.CANCEL && code != SpecialTransactions.OBITUARY) {
             throw new ProtocolException("special transaction " + code + " as a oneway");
         }

@@ -56,6 +56,9 @@ final class GivenBack {
         try {
             return connection != null && connection.writeReference(address, amount);
         } catch (IOException broken) {
+            if (connection.hasEnded()) {
+                return false;
+            }
             DeadObjectException ended = session.lost(broken);
             session.logger().debug("a reference could not be given back", ended);
             return true;

@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ final class IntMap<V> {
                 action.accept((V) value);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    boolean anyMatch(Predicate<? super V> condition) {
+        for (Object value : values) {
+            if (value != null && condition.test((V) value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void clear() {

@@ -32,9 +32,9 @@ final class MessageReader {
         this.dispatcher = dispatcher;
     }
 
-    /** Serves a connection until it ends. */
+    /** Serves a connection until it ends, or until the peer has said that it will not call on it any more. */
     void serve(RpcConnection connection) throws IOException {
-        while (true) {
+        while (!connection.hasEnded()) {
             // Left behind by a call: it would end the connection.
             boolean ignored = Thread.interrupted();
             awaitHeader(connection, Channel.NO_DEADLINE);
@@ -85,6 +85,21 @@ final class MessageReader {
             } else {
                 execute(connection, command, size, Channel.NO_DEADLINE);
             }
+        }
+    }
+
+    /**
+     * Reads to the end of a connection on which no call will be made any more, so that the references that the peer gives back there
+     * count.
+     */
+    void readToEnd(RpcConnection connection, long deadline) throws IOException {
+        while (awaitHeader(connection, deadline)) {
+            int command = connection.input().takeCommand();
+            long size = connection.input().takeBodySize();
+            if (command != RpcWire.COMMAND_DEC_STRONG) {
+                throw new ProtocolException("command " + command + " on a connection that nobody calls on any more");
+            }
+            takeInReference(connection, size);
         }
     }
 

@@ -8,7 +8,6 @@ import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.transport.OnewayQueue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -275,13 +274,11 @@ final class NodeTable {
         }
     }
 
-    /** Whether the peer has not given back yet what oneway transactions were sent with, and so may not have carried them out. */
+    /** Whether the peer may not have carried out all oneway transactions: it gives back a reference for each that it has. */
     boolean awaitsOneways() {
         lock.lock();
         try {
-            boolean[] due = new boolean[1];
-            theirs.forEach(node -> due[0] |= node.onewaysDue > 0);
-            return due[0] && !terminated;
+            return !terminated && theirs.anyMatch(node -> node.onewaysDue > 0);
         } finally {
             lock.unlock();
         }
@@ -351,25 +348,16 @@ final class NodeTable {
      *
      * @return the proxies that somebody may still hold on to, and the oneway calls that will never be carried out
      */
-    Remains terminate() {
+    NodeRemains terminate() {
         lock.lock();
         try {
-            Remains remains = new Remains(new ArrayList<>(), new ArrayList<>());
+            NodeRemains remains = new NodeRemains(new ArrayList<>(), new ArrayList<>());
             if (terminated) {
                 return remains;
             }
             terminated = true;
-            theirs.forEach(node -> {
-                RemoteProxy proxy = node.proxy == null ? null : node.proxy.get();
-                if (proxy != null) {
-                    remains.proxies().add(proxy);
-                }
-            });
-            ours.forEach(node -> {
-                if (node.early != null) {
-                    remains.neverDue().addAll(node.early);
-                }
-            });
+            theirs.forEach(node -> node.leave(remains));
+            ours.forEach(node -> node.leave(remains));
             ours.clear();
             theirs.clear();
             nodesOfStubs.clear();
@@ -378,14 +366,6 @@ final class NodeTable {
             lock.unlock();
         }
     }
-
-    /**
-     * What is left of a session that has ended.
-     *
-     * @param proxies not yet told of the end
-     * @param neverDue oneway calls to drop
-     */
-    record Remains(List<RemoteProxy> proxies, List<RpcOnewayCall> neverDue) {}
 
     int stubCount() {
         lock.lock();

@@ -61,6 +61,12 @@ final class RpcConnection {
     /** Oneways since references of the peer were last taken in; confined to the owner. */
     int onewaysSent;
 
+    /** Whether a call was made on it since idle connections were last looked for: guarded by the lock of the {@link ConnectionPool}. */
+    boolean isUsed;
+
+    /** The peer will not call on it any more. */
+    private volatile boolean ended;
+
     /** Replies to calls that were given up, which the owner will skip; confined to the owner. */
     int repliesToSkip;
 
@@ -99,6 +105,19 @@ final class RpcConnection {
     /** Whether its owner is a serving thread. */
     boolean isServing() {
         return isServing;
+    }
+
+    /** The peer has said that it will not call on it any more. Said to its owner. */
+    void end() throws ProtocolException {
+        if (!isServing || nesting > 0) {
+            throw new ProtocolException("the end of a connection that is in use");
+        }
+        ended = true;
+    }
+
+    /** Whether the peer will not call on it any more; then its end is not that of the session. */
+    boolean hasEnded() {
+        return ended;
     }
 
     /** What has come ahead of the next message, if anything has. */

@@ -59,6 +59,17 @@ final class RpcNode {
         return early;
     }
 
+    /** Leaves behind what somebody has to be told of, or to drop, when the session has ended. */
+    void leave(NodeRemains remains) {
+        RemoteProxy held = proxy == null ? null : proxy.get();
+        if (held != null) {
+            remains.proxies().add(held);
+        }
+        if (early != null) {
+            remains.neverDue().addAll(early);
+        }
+    }
+
     @Override
     public String toString() {
         return RpcAddress.toString(address) + "[sent=" + timesSent + ", received=" + timesReceived + "]";

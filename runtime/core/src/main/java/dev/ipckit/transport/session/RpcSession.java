@@ -51,6 +51,7 @@ public final class RpcSession {
     private final GivenBack givenBack;
     private final SessionParcels parcels;
     private volatile boolean peerIsIpcKit;
+    private volatile boolean peerEndsConnections;
     private volatile @Nullable String peerInstance;
     private volatile @Nullable RemoteObject peerRoot;
 
@@ -193,6 +194,7 @@ public final class RpcSession {
     void introduced(int features, @Nullable String instance, int maxRawData) {
         peerInstance = instance;
         parcels.peerTakes(maxRawData);
+        peerEndsConnections = (features & SpecialTransactions.FEATURE_END_CONNECTION) != 0;
         peerIsIpcKit = (features & SpecialTransactions.FEATURE_OBJECT_TABLE) != 0;
     }
 
@@ -207,6 +209,11 @@ public final class RpcSession {
 
     boolean peerIsIpcKit() {
         return peerIsIpcKit;
+    }
+
+    /** Whether the peer knows that a connection may end before the session does. */
+    boolean peerEndsConnections() {
+        return peerEndsConnections;
     }
 
     /** A stub of ours goes to the peer, which will want to call it and to know of our death. */
@@ -338,7 +345,7 @@ public final class RpcSession {
         servingThreads.end();
         parcels.rawDataBudget().close();
         caller.pendingCalls().end(state.exception());
-        NodeTable.Remains remains = nodes.terminate();
+        NodeRemains remains = nodes.terminate();
         remains.neverDue().forEach(RpcOnewayCall::drop);
         references.end();
         host.ended(this);

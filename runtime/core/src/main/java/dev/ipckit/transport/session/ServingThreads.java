@@ -120,6 +120,13 @@ final class ServingThreads {
         }
     }
 
+    /** The server does not need one of them any more. */
+    void left() {
+        if (connector != null) {
+            opened.decrementAndGet();
+        }
+    }
+
     void servingEnds() {
         busy.decrementAndGet();
     }

@@ -38,7 +38,7 @@ public final class SessionHost implements AutoCloseable {
     private final Map<String, Transport> transports;
     private final @Nullable Duration defaultDeadline;
     private final PermissionPolicy permissionPolicy;
-    private final Reaper reaper = new Reaper();
+    private final Reaper reaper = new Reaper(this::closeIdleConnections);
     private final Relays relays = new Relays();
     private final HostileLog hostileLog = new HostileLog(LoggerFactory.getLogger(RpcSession.class));
     private final Homes homes;
@@ -214,6 +214,11 @@ public final class SessionHost implements AutoCloseable {
                 .filter(session -> session.reaches(home))
                 .min(Comparator.comparingLong(RpcSession::number))
                 .orElse(null);
+    }
+
+    /** Closes connections of sessions on which no call was made since this was called last. */
+    void closeIdleConnections() {
+        sessions.forEach(IdleConnections::close);
     }
 
     long nextSessionNumber() {

@@ -39,13 +39,19 @@ final class SpecialTransactions {
     /** "_IKB", a oneway: bytes that are too large for the parcel of the message that follows; see {@link RawDataWire}. */
     static final int RAW_DATA = 0x5f494b42;
 
+    /** "_IKE", a oneway: the last message on its connection, on which the sender will not call any more; see {@link IdleConnections}. */
+    static final int END_CONNECTION = 0x5f494b45;
+
     /** Parcels list the positions of all their objects, and which of them are passed on. */
     static final int FEATURE_OBJECT_TABLE = 1;
 
     /** Raw data are taken in ahead of messages; how many bytes is an int behind the name of the process. */
     static final int FEATURE_RAW_DATA = 2;
 
-    static final int FEATURES = FEATURE_OBJECT_TABLE | FEATURE_RAW_DATA;
+    /** The end of a connection that was announced on it is not the end of the session. */
+    static final int FEATURE_END_CONNECTION = 4;
+
+    static final int FEATURES = FEATURE_OBJECT_TABLE | FEATURE_RAW_DATA | FEATURE_END_CONNECTION;
 
     private final RpcSession session;
     private final ReceivedOrigins origins;

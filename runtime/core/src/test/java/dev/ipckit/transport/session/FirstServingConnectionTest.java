@@ -102,7 +102,7 @@ class FirstServingConnectionTest {
     }
 
     /** The set-up by a server with one thread, which knows nothing of IPC Kit. */
-    private static RawPeer setUp(ChannelListener listener) throws IOException {
+    static RawPeer setUp(ChannelListener listener) throws IOException {
         RawPeer c1 = new RawPeer(listener.accept());
         c1.expect(Frames.NEW_SESSION);
         c1.expect(Frames.INIT);
