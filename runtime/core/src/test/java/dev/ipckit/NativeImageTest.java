@@ -6,19 +6,19 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** What a native image has to be told, which is what happens by reflection. */
 class NativeImageTest {
@@ -27,6 +27,8 @@ class NativeImageTest {
 
     private static final Pattern TYPE_OR_METHOD = Pattern.compile(
             "\"type\": \"([^\"]+)\"|\"name\": \"([^\"]+)\", \"parameterTypes\": \\[((?:\"[^\"]+\"(?:, )?)*)]");
+
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
     /** Its metadata has what the one uses; a native image cannot start the other, which is the first class of a JVM. */
     @Test
@@ -60,21 +62,26 @@ class NativeImageTest {
     }
 
     @Test
-    @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "the JVM has no virtual threads")
-    void metadata_namesWhatThereIs() throws Exception {
+    void metadata_namesWhatThereIs_whereThereAreVirtualThreads() throws Exception {
         for (String method : methodsOfMetadata()) {
-            int bracket = method.indexOf('(');
-            int dot = method.lastIndexOf('.', bracket);
-            String parameters = method.substring(bracket + 1, method.length() - 1);
-            List<Class<?>> types = new ArrayList<>();
-            for (String type : parameters.isEmpty() ? new String[0] : parameters.split(",")) {
-                types.add(Class.forName(type));
+            if (Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS) {
+                assertThat(find(method)).as(method).isNotNull();
+            } else {
+                assertThatThrownBy(() -> find(method)).isInstanceOf(ReflectiveOperationException.class);
             }
-            assertThat(Class.forName(method.substring(0, dot))
-                            .getMethod(method.substring(dot + 1, bracket), types.toArray(Class<?>[]::new)))
-                    .as(method)
-                    .isNotNull();
         }
+    }
+
+    private static Method find(String method) throws ReflectiveOperationException {
+        int bracket = method.indexOf('(');
+        int dot = method.lastIndexOf('.', bracket);
+        String parameters = method.substring(bracket + 1, method.length() - 1);
+        List<Class<?>> types = new ArrayList<>();
+        for (String type : parameters.isEmpty() ? new String[0] : parameters.split(",")) {
+            types.add(Class.forName(type));
+        }
+        return Class.forName(method.substring(0, dot))
+                .getMethod(method.substring(dot + 1, bracket), types.toArray(Class<?>[]::new));
     }
 
     private static List<String> methodsOfMetadata() throws IOException {
