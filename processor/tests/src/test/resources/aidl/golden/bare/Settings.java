@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public interface Settings {
     Value get(String name);
 
-    sealed interface Value permits Numbers, Number, Text, Reference, Texts, Matrix, Range {}
+    sealed interface Value permits Numbers, Number, Text, Reference, Texts, Matrix, Range, Not, Both, Maybe {}
 
     @BareMember
     record Numbers(int[] values) implements Value {}
@@ -33,4 +33,12 @@ public interface Settings {
     record Matrix(@FixedSize({2, 2}) float[][] values) implements Value {}
 
     record Range(int from, int to) implements Value {}
+
+    @BareMember
+    record Not(Value value) implements Value {}
+
+    record Both(Value one, @Nullable Value other) implements Value {}
+
+    @BareMember
+    record Maybe(@Nullable Value value) implements Value {}
 }

@@ -28,11 +28,7 @@ final class TypeFiles {
         Fields fields = new Fields(types);
         for (RecordModel.Component component : model.components()) {
             fields.remark(SinceText.of(component.since()));
-            if (vocabulary.level().knowsLaterTypes() && contains(component.use(), model.type(), new HashSet<>())) {
-                fields.addOnHeap(component.name(), component.use());
-            } else {
-                fields.add(component.name(), component.use());
-            }
+            add(fields, component.name(), component.use(), model.type());
         }
         return fields.parcelable(name, "Record " + shown(model.type()) + ".");
     }
@@ -59,14 +55,15 @@ final class TypeFiles {
             }
             SinceText.of(entry.getValue().since())
                     .forEach(line -> text.append("    ").append(line).append('\n'));
-            linesOf(entry.getValue(), name, imports)
+            linesOf(entry.getValue(), name, model.type(), imports)
                     .forEach(line -> text.append("    ").append(line).append('\n'));
             next++;
         }
         return text.append("}\n").toString();
     }
 
-    private List<String> linesOf(UnionModel.Member member, ClassRef union, Imports imports) {
+    private List<String> linesOf(
+            UnionModel.Member member, ClassRef union, JavaType.DeclaredType type, Imports imports) {
         String field = uncapitalized(member.record().name().simpleName());
         if (!member.bare()) {
             ClassRef record = vocabulary.record(member.record());
@@ -75,10 +72,21 @@ final class TypeFiles {
         AidlTypes types = new AidlTypes(
                 vocabulary, new Wrappers(vocabulary, union, member.record().name()), imports);
         Fields bare = new Fields(types);
-        bare.add(
+        add(
+                bare,
                 field,
-                vocabulary.model().recordOf(member.record()).components().get(0).use());
+                vocabulary.model().recordOf(member.record()).components().get(0).use(),
+                type);
         return bare.lines();
+    }
+
+    /** Adds a field of a record or union, on the heap if it contains such a value again. */
+    private void add(Fields fields, String name, TypeUse use, JavaType.DeclaredType owner) {
+        if (vocabulary.level().knowsLaterTypes() && contains(use, owner, new HashSet<>())) {
+            fields.addOnHeap(name, use);
+        } else {
+            fields.add(name, use);
+        }
     }
 
     static String handWritten(ClassRef name, JavaType.DeclaredType type) {
@@ -88,23 +96,27 @@ final class TypeFiles {
                 + name.simpleName() + ";\n";
     }
 
-    /** Whether a value of a type has a value of the record in place, not in an array or list. */
-    private boolean contains(TypeUse whole, JavaType.DeclaredType record, Set<JavaType.DeclaredType> visited) {
+    /** Whether a value of a type has a value of the record or union in place, not in an array or list. */
+    private boolean contains(TypeUse whole, JavaType.DeclaredType owner, Set<JavaType.DeclaredType> visited) {
         TypeUse use = vocabulary.model().onTheWire(whole);
         if (use.type() instanceof ParcelType.OptionalValue optional) {
-            return contains(optional.content(), record, visited);
+            return contains(optional.content(), owner, visited);
         }
         if (use.type() instanceof ParcelType.RecordValue value) {
             JavaType.DeclaredType type = value.type().marked(null);
-            return type.equals(record.marked(null))
+            return type.equals(owner.marked(null))
                     || (visited.add(type)
                             && vocabulary.model().recordOf(type).components().stream()
-                                    .anyMatch(component -> contains(component.use(), record, visited)));
+                                    .anyMatch(component -> contains(component.use(), owner, visited)));
         }
-        return use.type() instanceof ParcelType.UnionValue union
-                && visited.add(union.type().marked(null))
-                && vocabulary.model().unionOf(union.type()).members().stream()
-                        .anyMatch(member -> contains(member.use(), record, visited));
+        if (use.type() instanceof ParcelType.UnionValue union) {
+            JavaType.DeclaredType type = union.type().marked(null);
+            return type.equals(owner.marked(null))
+                    || (visited.add(type)
+                            && vocabulary.model().unionOf(union.type()).members().stream()
+                                    .anyMatch(member -> contains(member.use(), owner, visited)));
+        }
+        return false;
     }
 
     static String shown(JavaType.DeclaredType type) {

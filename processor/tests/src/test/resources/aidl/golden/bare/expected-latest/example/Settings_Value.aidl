@@ -2,6 +2,7 @@
 package example;
 
 import dev.ipckit.aidl.NullableInt;
+import example.Settings_Both;
 import example.Settings_Range;
 
 /** Sealed interface example.Settings.Value. */
@@ -13,4 +14,8 @@ union Settings_Value {
     List<String> texts;
     float[2][2] matrix;
     Settings_Range range;
+    // never null
+    @nullable(heap=true) Settings_Value not;
+    Settings_Both both;
+    @nullable(heap=true) Settings_Value maybe;
 }
