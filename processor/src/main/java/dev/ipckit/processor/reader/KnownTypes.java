@@ -101,6 +101,11 @@ final class KnownTypes {
         put("use long", "java.util.concurrent.atomic.AtomicLong", "java.util.concurrent.atomic.LongAdder");
         put("use the value's own type", "java.util.concurrent.atomic.AtomicReference");
         put("use boolean", "java.util.concurrent.atomic.AtomicBoolean");
+        put(
+                "a suspend function cannot be remote: declare one that returns CompletableFuture",
+                "kotlin.coroutines.Continuation");
+        put("use a record", "kotlin.Pair", "kotlin.Triple");
+        put("use List", "kotlin.sequences.Sequence");
     }
 
     private KnownTypes() {}
@@ -111,7 +116,9 @@ final class KnownTypes {
         if (wayOut == null && qualifiedName.startsWith("java.time.")) {
             return "use a value of the package java.time itself, such as Instant, Duration or LocalDate";
         }
-        if (wayOut == null && qualifiedName.startsWith("java.util.function.")) {
+        if (wayOut == null
+                && (qualifiedName.startsWith("java.util.function.")
+                        || qualifiedName.startsWith("kotlin.jvm.functions."))) {
             return "pass a callback interface annotated with @RemoteInterface";
         }
         return wayOut;

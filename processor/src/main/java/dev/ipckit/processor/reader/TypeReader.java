@@ -96,7 +96,14 @@ final class TypeReader {
         return opaque(
                 UnsupportedReason.WILDCARD,
                 String.format(Locale.ROOT, "? %s %s", keyword, shown),
-                "write " + shown + " instead");
+                "write " + shown + " instead" + inKotlin());
+    }
+
+    /** Kotlin writes the wildcards, where its user wrote none. */
+    private String inKotlin() {
+        return state.compilation.elements().getTypeElement("kotlin.jvm.JvmSuppressWildcards") == null
+                ? ""
+                : ", in Kotlin by @JvmSuppressWildcards on the interface";
     }
 
     static TypeUse opaque(UnsupportedReason reason, String shown, String wayOut) {

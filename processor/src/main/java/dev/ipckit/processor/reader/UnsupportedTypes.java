@@ -63,11 +63,19 @@ final class UnsupportedTypes {
         if (element.getModifiers().contains(Modifier.SEALED)) {
             return noEncoding(shown, "make it a sealed interface, and a record of each class that it permits");
         }
+        if (isKotlin(element)) {
+            return noEncoding(shown, "write it as a record in Java: of Kotlin's classes, kapt shows none as a record");
+        }
         return noEncoding(
                 shown,
                 compilation.isSource(element)
                         ? "make it a record of what is to be sent"
                         : "name a @ParcelAdapter that turns it into a type that travels");
+    }
+
+    private static boolean isKotlin(TypeElement element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals("kotlin.Metadata"));
     }
 
     private static Unsupported noEncoding(String shown, String wayOut) {
