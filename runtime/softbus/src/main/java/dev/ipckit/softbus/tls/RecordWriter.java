@@ -43,6 +43,9 @@ final class RecordWriter {
      */
     private ByteBuffer records;
 
+    /** Somebody wanted to ask for a sign of life in the middle of a message. */
+    private volatile boolean askLater;
+
     /** Whether the next byte of whoever goes on writing has been encrypted already. Guarded by lock. */
     private boolean owesByte;
 
@@ -86,6 +89,9 @@ final class RecordWriter {
                 owesByte = false;
             }
             if (!source.hasRemaining()) {
+                if (askLater) {
+                    boolean ignored = askNow();
+                }
                 return;
             }
             encrypt(source);
@@ -168,17 +174,20 @@ final class RecordWriter {
      */
     boolean ask() throws IOException {
         if (!lock.tryLock()) {
+            askLater = true;
             return false;
         }
         try {
-            if (!flush(0, /* waits= */ false)) {
-                return false;
-            }
-            engine.beginHandshake();
-            return sendOwn();
+            return flush(0, /* waits= */ false) && askNow();
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean askNow() throws IOException {
+        askLater = false;
+        engine.beginHandshake();
+        return sendOwn();
     }
 
     /** Waits until the socket takes more. @return false as {@link Readiness#await} does */
