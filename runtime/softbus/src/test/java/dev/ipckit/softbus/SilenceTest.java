@@ -26,6 +26,11 @@ class SilenceTest extends SoftBusTestCase {
     private static final Duration PROBE = Duration.ofMillis(200);
     private static final Duration SILENCE = Duration.ofSeconds(2);
 
+    private static final int PAYLOAD = 100_000;
+
+    /** More than 16 MiB that wait for the object, and all that the system keeps. */
+    private static final int MORE_THAN_FITS = 900;
+
     /** A client with one connection and no more. */
     private IpcKit singleFile;
 
@@ -105,6 +110,28 @@ class SilenceTest extends SoftBusTestCase {
 
         Eventually.await("the server forgets", () -> server.stubCount() == 0);
         assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(DeadObjectException.class);
+    }
+
+    @Test
+    void device_thatReadsNothingForAWhile_isNotOffline() throws Exception {
+        singleFile = singleFile();
+        RemoteObject remote = singleFile.connect(endpoint).root();
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
+            CallOptions patient = CallOptions.timeout(Duration.ofMinutes(10));
+            for (int i = 0; i < MORE_THAN_FITS; i++) {
+                Answering.take(remote, new byte[PAYLOAD], patient);
+            }
+        });
+        assertThat(answering.arrived.await(20, TimeUnit.SECONDS)).isTrue();
+        long start = System.nanoTime();
+
+        Eventually.await("three silences have passed", () -> System.nanoTime() - start > 3 * SILENCE.toNanos());
+
+        assertThat(sending.isDone()).as("all is sent, or it failed").isFalse();
+        answering.release();
+        sending.get(50, TimeUnit.SECONDS);
+        Eventually.await("all oneways are carried out", () -> answering.taken.get() == MORE_THAN_FITS);
+        assertThat(Answering.who(remote)).isNotEmpty();
     }
 
     /** Has the server carry out a call, and nobody left to read what comes from the client. */

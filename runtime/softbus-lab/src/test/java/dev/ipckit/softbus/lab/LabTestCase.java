@@ -4,6 +4,7 @@ package dev.ipckit.softbus.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.softbus.lab.device.DeviceProcess;
+import dev.ipckit.softbus.lab.device.DeviceSettings;
 import dev.ipckit.softbus.lab.device.Outcome;
 import dev.ipckit.softbus.lab.wire.Machine;
 import dev.ipckit.softbus.lab.wire.Network;
@@ -75,6 +76,11 @@ abstract class LabTestCase {
         return befriended(start(network.join(name), wrapped));
     }
 
+    /** The same with other settings. */
+    DeviceProcess device(String name, DeviceSettings settings) throws Exception {
+        return befriended(open(DeviceProcess.start(network.join(name), directory, settings)));
+    }
+
     /** The same with discovery. */
     DeviceProcess discoveringDevice(String name) throws Exception {
         return befriended(startDiscovering(network.join(name)));
@@ -88,12 +94,12 @@ abstract class LabTestCase {
 
     /** A process of the device that is there, or was, on this machine: a further one, or the one that comes back. */
     DeviceProcess start(Machine machine, String... wrapped) throws Exception {
-        return open(DeviceProcess.start(machine, directory, /* discovers= */ false, wrapped));
+        return open(DeviceProcess.start(machine, directory, DeviceSettings.DEFAULT, wrapped));
     }
 
     /** The same with discovery. */
     DeviceProcess startDiscovering(Machine machine) throws Exception {
-        return open(DeviceProcess.start(machine, directory, /* discovers= */ true));
+        return open(DeviceProcess.start(machine, directory, DeviceSettings.DEFAULT.discovering()));
     }
 
     /** Has one device serve, and the other connect to it. @return how it is reached */

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
  * Finds out which devices are gone without a word: TCP by itself would notice a cut cable after a quarter of an hour.
  *
  * <p>A device from which nothing comes is asked for a sign of life on one of its channels, another one each time; if nothing
- * comes on any of them, it is offline and all are closed. Time is counted in looks at the channels, so that a process that
+ * comes on any of them, it is offline and all are closed. What is asked on a channel that is written to comes after all that
+ * lies in the buffers of the systems, which on a slow wire takes long: so whoever hears without having said anything for a while
+ * says something unasked. Time is counted in looks at the channels, so that a process that
  * was stopped for a while does not take its own silence for that of others. One thread, which {@link OpenChannels} owns.
  */
 final class DeviceWatch implements Runnable {
@@ -51,6 +53,7 @@ final class DeviceWatch implements Runnable {
     private static final class Quiet {
         private long lastHeard;
         private int looks;
+        private int looksUnspoken;
     }
 
     private DeviceWatch(OpenChannels channels, ChannelLimits limits) {
@@ -146,12 +149,16 @@ final class DeviceWatch implements Runnable {
         boolean heard = channel.lastHeard() != quiet.lastHeard;
         quiet.lastHeard = channel.lastHeard();
         quiet.looks = heard || !hears ? 0 : quiet.looks + 1;
+        quiet.looksUnspoken = channel.spokeSince() ? 0 : quiet.looksUnspoken + 1;
         int looks = quiet.looks;
         int first = QUIET_CHANNEL * LOOKS_BEFORE_PROBE;
         if (looks >= first + looksBeforeOffline) {
             channel.endUnseen(new ChannelEndException(
                     DeathReason.SESSION_FAILED, "nothing came on " + channel + ", also when asked for"));
         } else if (looks >= first && (looks - first) % LOOKS_BEFORE_PROBE == 0) {
+            ask(channel);
+        } else if ((heard || !hears) && quiet.looksUnspoken >= LOOKS_BEFORE_PROBE) {
+            // Whoever sends all this, or waits for it to be read, hears nothing of this device otherwise.
             ask(channel);
         }
     }

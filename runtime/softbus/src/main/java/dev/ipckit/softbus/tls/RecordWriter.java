@@ -43,8 +43,8 @@ final class RecordWriter {
      */
     private ByteBuffer records;
 
-    /** Somebody wanted to ask for a sign of life in the middle of a message. */
-    private volatile boolean askLater;
+    /** Whether something was sent since somebody asked. */
+    private volatile boolean spoke;
 
     /** Whether the next byte of whoever goes on writing has been encrypted already. Guarded by lock. */
     private boolean owesByte;
@@ -89,9 +89,6 @@ final class RecordWriter {
                 owesByte = false;
             }
             if (!source.hasRemaining()) {
-                if (askLater) {
-                    boolean ignored = askNow();
-                }
                 return;
             }
             encrypt(source);
@@ -127,7 +124,9 @@ final class RecordWriter {
     /** @return whether all records are on their way */
     private boolean flush(long deadline, boolean waits) throws IOException {
         while (records.hasRemaining()) {
-            socket.write(records);
+            if (socket.write(records) > 0 && !spoke) {
+                spoke = true;
+            }
             if (records.hasRemaining() && (!waits || !writable.await(deadline))) {
                 return false;
             }
@@ -174,20 +173,24 @@ final class RecordWriter {
      */
     boolean ask() throws IOException {
         if (!lock.tryLock()) {
-            askLater = true;
             return false;
         }
         try {
-            return flush(0, /* waits= */ false) && askNow();
+            if (!flush(0, /* waits= */ false)) {
+                return false;
+            }
+            engine.beginHandshake();
+            return sendOwn();
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean askNow() throws IOException {
-        askLater = false;
-        engine.beginHandshake();
-        return sendOwn();
+    /** Whether something was sent since this was last asked. */
+    boolean spokeSince() {
+        boolean since = spoke;
+        spoke = false;
+        return since;
     }
 
     /** Waits until the socket takes more. @return false as {@link Readiness#await} does */

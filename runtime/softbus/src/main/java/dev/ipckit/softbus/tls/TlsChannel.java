@@ -266,6 +266,11 @@ public final class TlsChannel implements Channel {
         }
     }
 
+    /** Whether something was sent since this was last asked. */
+    boolean spokeSince() {
+        return writer.spokeSince();
+    }
+
     /** When something came last, as {@link System#nanoTime} counts. */
     long lastHeard() {
         return reader.lastHeard();

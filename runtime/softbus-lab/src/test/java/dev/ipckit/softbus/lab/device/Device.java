@@ -11,6 +11,7 @@ import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.device.PrivateFiles;
 import dev.ipckit.softbus.discovery.Discovery;
+import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,17 +52,18 @@ final class Device implements DeviceControl {
 
     /**
      * The device whose key lies in a directory; made there if there is none. Its SAMgr has its home there as well.
-     *
-     * @param discovers whether it takes part in discovery, and finds others by it
      */
-    static Device open(Path directory, boolean discovers) throws IOException {
-        SoftBus bus = SoftBus.at(directory).withWildcardAllowed();
+    static Device open(Path directory, DeviceSettings settings) throws IOException {
+        SoftBus bus = SoftBus.at(directory)
+                .withWildcardAllowed()
+                .withLimits(ChannelLimits.DEFAULT.withSilence(settings.probe(), settings.silence()));
         Path home = PrivateFiles.directory(directory.resolve("home"));
-        Discovery discovery = discovers ? Discovery.open(bus.device(), bus.trust()) : null;
+        Discovery discovery = settings.discovers() ? Discovery.open(bus.device(), bus.trust()) : null;
         SoftBus finding = discovery == null ? bus : bus.withPeers(discovery);
         IpcKit kit = IpcKit.builder()
                 .name(KIT_NAME)
                 .home(home)
+                .connections(settings.connections())
                 .transport(finding.transport())
                 .open();
         return new Device(finding, kit, discovery);
@@ -194,6 +196,20 @@ final class Device implements DeviceControl {
         CallOptions options = CallOptions.timeout(Duration.ofSeconds(deadlineSeconds));
         Probe probe = connection(connection).probe().withOptions(options);
         return inBackground(() -> (long) probe.echo(new byte[bytes]).length);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> give(String connection, int bytes, int deadlineSeconds) {
+        CallOptions options = CallOptions.timeout(Duration.ofSeconds(deadlineSeconds));
+        Probe probe = connection(connection).probe().withOptions(options);
+        return inBackground(() -> (long) probe.take(new byte[bytes]));
+    }
+
+    @Override
+    public CompletableFuture<Outcome> fetch(String connection, int bytes, int deadlineSeconds) {
+        CallOptions options = CallOptions.timeout(Duration.ofSeconds(deadlineSeconds));
+        Probe probe = connection(connection).probe().withOptions(options);
+        return inBackground(() -> (long) probe.give(bytes).length);
     }
 
     @Override

@@ -62,6 +62,12 @@ public interface DeviceControl {
     /** Calls {@link Probe#echo}. */
     CompletableFuture<Outcome> echo(String connection, int bytes, int deadlineSeconds);
 
+    /** Calls {@link Probe#take}. */
+    CompletableFuture<Outcome> give(String connection, int bytes, int deadlineSeconds);
+
+    /** Calls {@link Probe#give}. */
+    CompletableFuture<Outcome> fetch(String connection, int bytes, int deadlineSeconds);
+
     /** Calls {@link Probe#keep} with a new callback, which only the other device refers to. */
     Outcome keep(String connection);
 

@@ -5,6 +5,8 @@ import dev.ipckit.process.HelperProcess;
 import dev.ipckit.softbus.lab.wire.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A process of a device: a JVM on a machine, which it may share with other processes of the device. Thread-safe. Ends when it is closed, and with this process. */
 public final class DeviceProcess implements AutoCloseable {
@@ -24,15 +26,17 @@ public final class DeviceProcess implements AutoCloseable {
      *
      * @param directory of the files of the lab; the device's key lies in one of its own in it, and stays the same if it is
      *     started again
-     * @param discovers whether it takes part in discovery, and finds others by it
      * @param wrapped what the command begins with, besides
      */
-    public static DeviceProcess start(Machine machine, Path directory, boolean discovers, String... wrapped)
+    public static DeviceProcess start(Machine machine, Path directory, DeviceSettings settings, String... wrapped)
             throws IOException {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(directory.resolve(machine.name()).toString());
+        arguments.addAll(settings.arguments());
         return new DeviceProcess(
                 machine,
                 MachineJvm.of(DeviceService.class, machine, directory, wrapped)
-                        .arguments(directory.resolve(machine.name()).toString(), Boolean.toString(discovers))
+                        .arguments(arguments.toArray(String[]::new))
                         .start());
     }
 

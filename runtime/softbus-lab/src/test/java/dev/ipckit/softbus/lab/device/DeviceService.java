@@ -6,7 +6,7 @@ import dev.ipckit.process.HelperService;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The program of a device's JVM: the directory of its files, and whether it discovers others. */
+/** The program of a device's JVM: the directory of its files, and its settings. */
 public final class DeviceService implements HelperService {
 
     /** For the helper process. */
@@ -14,6 +14,7 @@ public final class DeviceService implements HelperService {
 
     @Override
     public RemoteObject start(List<String> arguments) throws Exception {
-        return DeviceControlStub.of(Device.open(Path.of(arguments.get(0)), Boolean.parseBoolean(arguments.get(1))));
+        DeviceSettings settings = DeviceSettings.parse(arguments.subList(1, arguments.size()));
+        return DeviceControlStub.of(Device.open(Path.of(arguments.get(0)), settings));
     }
 }

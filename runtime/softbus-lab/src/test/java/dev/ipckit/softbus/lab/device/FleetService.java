@@ -17,9 +17,11 @@ public final class FleetService implements HelperService {
     public RemoteObject start(List<String> arguments) throws Exception {
         Path directory = Path.of(arguments.get(0));
         int count = Integer.parseInt(arguments.get(1));
+        boolean discovers = Boolean.parseBoolean(arguments.get(2));
+        DeviceSettings settings = discovers ? DeviceSettings.DEFAULT.discovering() : DeviceSettings.DEFAULT;
         List<DeviceControl> devices = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            devices.add(Device.open(directory.resolve("device-" + i), Boolean.parseBoolean(arguments.get(2))));
+            devices.add(Device.open(directory.resolve("device-" + i), settings));
         }
         return FleetControlStub.of(() -> devices);
     }

@@ -17,6 +17,12 @@ public interface Probe {
     /** Takes any number of bytes, and returns as many. */
     byte[] echo(byte[] payload);
 
+    /** Takes any number of bytes. @return how many */
+    int take(byte[] payload);
+
+    /** Returns so many bytes. */
+    byte[] give(int count);
+
     /** Calls back, and returns what the callback answers. */
     int countThere(Probe callback, long number);
 

@@ -54,6 +54,16 @@ final class ProbeService implements Probe {
     }
 
     @Override
+    public int take(byte[] payload) {
+        return payload.length;
+    }
+
+    @Override
+    public byte[] give(int count) {
+        return new byte[count];
+    }
+
+    @Override
     public int countThere(Probe callback, long number) {
         return callback.count(number);
     }
