@@ -20,7 +20,7 @@ final class Main {
             default -> {
                 System.err.println(
                         "usage: run calls [CALLS] | run devices [CALLS] | run kill [ROUNDS] | run marshal [OPTIONS OF JMH]"
-                                + " | run compile [INTERFACES]");
+                                + " | run compile [INTERFACES [ROUNDS]]");
                 System.exit(2);
             }
         }
