@@ -80,14 +80,17 @@ final class AsyncTransaction<T extends @Nullable Object> implements PendingCall 
             }
             caller = Thread.currentThread();
         }
+        CallOptions left = optionsUntil(deadline);
         try (Parcel sent = request;
                 Parcel reply = remote.obtainParcel()) {
             if (ttlNanos == 0) {
-                remote.transact(code, sent, reply, optionsUntil(deadline));
+                remote.transact(code, sent, reply, left);
             } else {
-                remote.transactCached(code, sent, reply, optionsUntil(deadline), ttlNanos);
+                remote.transactCached(code, sent, reply, left, ttlNanos);
             }
             result = reader.read(reply);
+        } catch (DeadlineExceededException late) {
+            failure = left.equals(options) ? late : withTimeBefore(late, left, deadline);
         } catch (Throwable thrown) {
             failure = thrown;
         } finally {
@@ -98,6 +101,16 @@ final class AsyncTransaction<T extends @Nullable Object> implements PendingCall 
             // If it was meant for anybody, then for the call.
             boolean ignored = Thread.interrupted();
         }
+    }
+
+    /** What the carrier says of its time would puzzle whoever has given the call more. */
+    private DeadlineExceededException withTimeBefore(DeadlineExceededException late, CallOptions left, long deadline) {
+        Duration given = Duration.ofNanos(deadline - started);
+        Duration waited = given.minusNanos(left.timeoutNanosOr(0));
+        return new DeadlineExceededException(
+                "the asynchronous call had " + given + ", and it was its turn after " + waited + ": "
+                        + late.getMessage(),
+                late);
     }
 
     private CallOptions optionsUntil(long deadline) {
