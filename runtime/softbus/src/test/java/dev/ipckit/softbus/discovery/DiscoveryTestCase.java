@@ -1,0 +1,102 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.softbus.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipckit.CallOptions;
+import dev.ipckit.RemoteStub;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.softbus.Devices;
+import dev.ipckit.softbus.SoftBus;
+import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.testing.LeakCheck;
+import java.io.IOException;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Devices of one network, loopback, that can look for each other. */
+abstract class DiscoveryTestCase {
+
+    final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private LeakCheck leaks;
+    Devices devices;
+    SoftBus kitchen;
+    SoftBus garage;
+
+    @BeforeEach
+    void open() throws Exception {
+        leaks = LeakCheck.begin();
+        devices = new Devices();
+        kitchen = devices.friend("kitchen");
+        garage = devices.friend("garage");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
+        devices.close();
+        leaks.assertNothingLeft();
+    }
+
+    static boolean isLoopback(NetworkInterface network) {
+        try {
+            return network.isLoopback();
+        } catch (SocketException gone) {
+            return false;
+        }
+    }
+
+    final Discovery discovery(SoftBus device) throws IOException {
+        Discovery discovery = Discovery.open(device.device(), device.trust(), DiscoveryTestCase::isLoopback);
+        opened.push(discovery);
+        return discovery;
+    }
+
+    /** What is told of one device; others may be about, of other tests. */
+    static final class Events implements DiscoveryListener {
+        private static final long LIMIT_SECONDS = 20;
+
+        private final DeviceId device;
+        final BlockingQueue<DiscoveryEvent> events = new LinkedBlockingQueue<>();
+
+        Events(SoftBus device) {
+            this.device = device.device().id();
+        }
+
+        @Override
+        public void told(DiscoveryEvent event) {
+            if (event.device().id().equals(device)) {
+                events.add(event);
+            }
+        }
+
+        DiscoveredDevice next(DiscoveryEvent.Kind kind) throws InterruptedException {
+            DiscoveryEvent event = events.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+            assertThat(event).as("the event %s", kind).isNotNull();
+            assertThat(event.kind()).isEqualTo(kind);
+            return event.device();
+        }
+    }
+
+    /** Answers pings alone. */
+    static final class Silent extends RemoteStub {
+
+        Silent() {
+            super("dev.ipckit.softbus.ISilent");
+        }
+
+        @Override
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+            return false;
+        }
+    }
+}
