@@ -155,7 +155,7 @@ final class RecordReader {
         }
         try {
             int count;
-            int records = 0;
+            int taken = 0;
             do {
                 data.clear();
                 try {
@@ -163,7 +163,7 @@ final class RecordReader {
                 } finally {
                     data.flip();
                 }
-            } while (count >= 0 && records++ < MAX_LAST_RECORDS && (count > 0 || receive()));
+            } while (count >= 0 && taken++ < MAX_LAST_RECORDS && (count > 0 || receive()));
         } finally {
             lock.unlock();
         }

@@ -30,7 +30,7 @@ final class NameSamples {
             StandardCharsets.US_ASCII,
             Charset.forName("windows-1252"));
     static final Samples<Currency> CURRENCIES =
-            Samples.each(Currency.getInstance("EUR"), Currency.getInstance("JPY"), Currency.getInstance("XXX"));
+            Samples.each(Currency.getInstance("EUR"), Currency.getInstance("JPY"), Currency.getInstance("XAU"));
     static final Samples<Locale> LOCALES = Samples.each(
             Locale.ROOT,
             Locale.GERMANY,
