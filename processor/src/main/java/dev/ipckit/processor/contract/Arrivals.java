@@ -7,17 +7,13 @@ import dev.ipckit.processor.contract.Contract.Member;
 import dev.ipckit.processor.contract.Contract.Method;
 import dev.ipckit.processor.contract.Contract.TypeEntry;
 import dev.ipckit.processor.contract.SourceContract.Placed;
-import dev.ipckit.processor.model.ConstantModel;
-import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.rule.DiagnosticId;
 import dev.ipckit.processor.rule.Findings;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +29,7 @@ final class Arrivals {
     private final boolean trusting;
     private final String file;
     private final Findings findings;
-    private final String own;
-    private final Set<Integer> ownMethods = new HashSet<>();
-    private final Set<String> ownConstants = new HashSet<>();
+    private final OwnParts own;
 
     /**
      * Prepares to find out.
@@ -61,36 +55,7 @@ final class Arrivals {
         this.trusting = trusting;
         this.file = file;
         this.findings = findings;
-        this.own = source.contract().name() + ".";
-        for (int i = 0; i < codes.size(); i++) {
-            MethodModel method = model.methods().get(i);
-            if (method.declaredIn().equals(model.name())) {
-                ownMethods.add(codes.get(i));
-            }
-        }
-        for (ConstantModel constant : model.constants()) {
-            if (constant.declaredIn().equals(model.name())) {
-                ownConstants.add(constant.name());
-            }
-        }
-    }
-
-    /** The version with which a contract begins: the last one that its source knows, since its history may be longer. */
-    static int firstVersion(RemoteInterfaceModel model, List<Integer> codes, Placed source) {
-        Arrivals arrivals = new Arrivals(model, codes, source, null, 0, true, "", new Findings());
-        int latest = Contract.FIRST_VERSION;
-        for (Method method : source.contract().methods().values()) {
-            latest = Math.max(latest, arrivals.ownMethods.contains(method.code()) ? method.since() : 0);
-        }
-        for (Constant constant : source.contract().constants().values()) {
-            latest = Math.max(latest, arrivals.ownConstants.contains(constant.name()) ? constant.since() : 0);
-        }
-        for (TypeEntry type : source.contract().types().values()) {
-            for (Member member : type.members()) {
-                latest = Math.max(latest, arrivals.owns(type) ? member.since() : 0);
-            }
-        }
-        return latest;
+        this.own = new OwnParts(model, codes);
     }
 
     /** The contract of the source, with the version of each part. */
@@ -118,7 +83,7 @@ final class Arrivals {
                 method.since(),
                 method.shown(),
                 same && before != null ? new Known(before.since(), before.shown(), before.line()) : null,
-                ownMethods.contains(method.code()),
+                own.has(method),
                 source.places().of("method", method.code()));
     }
 
@@ -128,7 +93,7 @@ final class Arrivals {
                 constant.since(),
                 constant.shown(),
                 before == null ? null : new Known(before.since(), before.shown(), before.line()),
-                ownConstants.contains(constant.name()),
+                own.has(constant),
                 source.places().of("constant", constant.name()));
     }
 
@@ -145,7 +110,7 @@ final class Arrivals {
                     member.since(),
                     type.name() + ": " + member.shown(type.kind()),
                     known == null ? null : new Known(known.since(), known.shown(type.kind()), known.line()),
-                    owns(type),
+                    own.has(type),
                     source.places().of("since", type.name(), member.name()))));
         }
         int since = before == null ? arrival() : before.since();
@@ -161,11 +126,6 @@ final class Arrivals {
         }
         Member there = before.members().get(position);
         return type.member(there.name()) == null ? there : null;
-    }
-
-    /** A generic type comes with each combination of its arguments anew. */
-    private boolean owns(TypeEntry type) {
-        return type.name().startsWith(own) && !type.name().contains("<");
     }
 
     /** The version of what is new: in a new file all is, so that what says nothing has been there from the first. */

@@ -88,7 +88,7 @@ public final class ContractKeeper {
                     model.place(),
                     file.shown() + " is missing; compile once with -Aipckit.contract=update and check the file in");
         }
-        int version = Arrivals.firstVersion(model, codes, source);
+        int version = new OwnParts(model, codes).firstVersion(source.contract());
         Contract contract = new Arrivals(model, codes, source, null, version, true, file.shown(), findings).settle();
         String text = LockWriter.text(release(new Lock(contract, version, List.of())));
         return new KeptContract(stamp(codes, contract, version), findings, mode == ContractMode.CHECK ? null : text);
