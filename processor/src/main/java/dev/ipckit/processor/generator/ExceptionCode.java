@@ -7,15 +7,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.ipckit.processor.model.ThrownModel;
 import dev.ipckit.processor.model.ThrownModel.Field;
-import java.util.List;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Declared exceptions: their fields as one parcelable; the message travels in the header of the reply. */
 final class ExceptionCode {
-    /** The variable that says in which call a null was found; not an accessor of that name. */
-    private static final Pattern WHERE = Pattern.compile("\\bwhere\\b(?!\\()");
-
     static final String MESSAGE = "getMessage()";
 
     private final TypeCodes types;
@@ -41,19 +36,15 @@ final class ExceptionCode {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(TypeNames.PARCEL, "parcel")
                 .addParameter(TypeNames.of(thrown.name()), "value");
-        List<CodeBlock> fields = thrown.fields().stream()
-                .filter(ExceptionCode::isField)
-                .map(field ->
-                        types.write(field.use(), CodeBlock.of("value.$L", field.accessor()), Site.inside(field.name())))
-                .toList();
-        if (fields.stream().anyMatch(field -> WHERE.matcher(field.toString()).find())) {
-            method.addStatement("String where = $S", thrown.name().canonicalName());
-        }
-        method.addStatement(
-                        "int mark = parcel.beginException($S, value.getMessage())",
-                        thrown.name().canonicalName())
+        String whole = thrown.name().canonicalName();
+        method.addStatement("int mark = parcel.beginException($S, value.getMessage())", whole)
                 .addStatement("int fields = parcel.beginParcelable()");
-        fields.forEach(method::addStatement);
+        for (Field field : thrown.fields()) {
+            if (isField(field)) {
+                CodeBlock value = CodeBlock.of("value.$L", field.accessor());
+                method.addStatement(types.write(field.use(), value, Site.insideOf(whole, field.name())));
+            }
+        }
         return method.addStatement("parcel.endParcelable(fields)")
                 .addStatement("parcel.endException(mark)")
                 .build();

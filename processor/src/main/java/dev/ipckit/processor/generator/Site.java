@@ -9,27 +9,28 @@ import com.palantir.javapoet.CodeBlock;
  * @param inParcels whether it stands in the class of shared marshalling methods, where {@code where} is a parameter
  * @param parcel the name of the parcel's variable
  * @param what what is written or read: a whole phrase outside, the culprit within {@code where} inside
+ * @param where the expression that names the whole, which is passed on to shared methods
  */
-record Site(boolean inParcels, String parcel, String what) {
+record Site(boolean inParcels, String parcel, String what, CodeBlock where) {
     /** In a shared method, after the value has been checked. */
     static final Site KNOWN_PRESENT = inside("");
 
     static Site outside(String parcel, String what) {
-        return new Site(false, parcel, what);
+        return new Site(false, parcel, what, CodeBlock.of("$S", what));
     }
 
     static Site inside(String what) {
-        return new Site(true, "parcel", what);
+        return new Site(true, "parcel", what, CodeBlock.of("where"));
+    }
+
+    /** In a shared method that is not told where its value belongs, since it is always a whole of that name. */
+    static Site insideOf(String whole, String what) {
+        return new Site(true, "parcel", what, CodeBlock.of("$S", whole));
     }
 
     /** The value as the argument of a shared method, which refuses null itself but only knows the whole's name. */
     CodeBlock passed(CodeBlock value, SharedMethods shared) {
         return inParcels ? present(value, shared) : value;
-    }
-
-    /** What is passed on to a shared method. */
-    CodeBlock where() {
-        return inParcels ? CodeBlock.of("where") : CodeBlock.of("$S", what);
     }
 
     /** The value, or a NullPointerException that says which. */
@@ -38,7 +39,7 @@ record Site(boolean inParcels, String parcel, String what) {
             return value;
         }
         return inParcels
-                ? CodeBlock.of("$N($L, where, $S)", shared.presentPart(), value, what)
+                ? CodeBlock.of("$N($L, $L, $S)", shared.presentPart(), value, where, what)
                 : CodeBlock.of("$T.requireNonNull($L, $S)", TypeNames.OBJECTS, value, what + " is null");
     }
 

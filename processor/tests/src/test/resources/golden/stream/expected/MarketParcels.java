@@ -103,10 +103,9 @@ final class MarketParcels {
     }
 
     static void writeHalted(Parcel parcel, Market.Halted value) {
-        String where = "golden.Market.Halted";
         int mark = parcel.beginException("golden.Market.Halted", value.getMessage());
         int fields = parcel.beginParcelable();
-        parcel.writeString(presentWithin(value.getSymbol(), where, "symbol"));
+        parcel.writeString(presentWithin(value.getSymbol(), "golden.Market.Halted", "symbol"));
         parcel.endParcelable(fields);
         parcel.endException(mark);
     }
