@@ -42,7 +42,6 @@ class HostileParcelTest {
             Parcel::createFloatArray,
             Parcel::createDoubleArray,
             Parcel::createStringArray,
-            Parcel::beginReadParcelable,
             parcel -> parcel.readCount(4),
             parcel -> parcel.enforceInterfaceToken("com.example.Calculator"));
 
@@ -264,7 +263,7 @@ class HostileParcelTest {
             } else if (openEnd < 0 && choice % 4 == 0) {
                 openEnd = parcel.beginReadParcelable();
             } else {
-                READS.get(choice == 15 ? 0 : choice).accept(parcel);
+                READS.get(choice).accept(parcel);
             }
         }
     }

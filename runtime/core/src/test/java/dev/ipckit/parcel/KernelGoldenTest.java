@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ipckit.RemoteObject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests and replies of the Android service manager, as libgbinder sends and gets them. */
 class KernelGoldenTest {
@@ -96,13 +98,25 @@ class KernelGoldenTest {
         }
     }
 
-    @Test
-    void read_stabilityOfAndroid12_isAccepted() {
-        byte[] data = Wire.bytes("852a6873 13000000 07000000 00000000 00000000 00000000 0100000c");
+    @ParameterizedTest
+    @ValueSource(strings = {"0100000c", "03000000", "0c000000", "3f000000"})
+    void read_stabilityOfAVendor_ofTheSystem_orOfBoth_isAccepted_asAndroid12WritesItToo(String stability) {
+        byte[] data = Wire.bytes("852a6873 13000000 07000000 00000000 00000000 00000000 " + stability);
         Ledger ledger = new Ledger().with(echo, 7, ObjectReferences.HANDLE);
 
         try (Parcel reply = Wire.received(ParcelFormat.KERNEL, data, Wire.kernelTable(0), ledger)) {
             assertThat(reply.readRemoteObject()).isSameAs(echo);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"54535953", "52444e56", "4f434552", "4e4b4e55"})
+    void token_ofEachKindOfSender_isAccepted(String header) {
+        byte[] data = Wire.bytes("00000080 ffffffff " + header + " 03000000 61002e00 62000000");
+
+        try (Parcel parcel = Wire.received(ParcelFormat.KERNEL, data, new byte[0], new Ledger())) {
+            parcel.enforceInterfaceToken("a.b");
+            parcel.enforceNoDataAvail();
         }
     }
 

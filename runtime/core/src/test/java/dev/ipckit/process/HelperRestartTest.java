@@ -53,8 +53,7 @@ class HelperRestartTest {
                 told.countDown();
             });
             CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> new Probe(first).ask("hang"));
-            // Once this is answered, the other call is on its way or waits behind it.
-            new Probe(first).ask("pid");
+            new Probe(first).ask("await hang");
             long pid = helper.pid().getAsLong();
 
             process(helper).destroyForcibly();
@@ -103,6 +102,7 @@ class HelperRestartTest {
                 HelperProcess.of(ProbeStub.class).restart(AT_ONCE).start()) {
             Probe hung = helper.root(Probe::new);
             CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> hung.ask("hang"));
+            hung.ask("await hang");
             helper.kill();
             assertThatThrownBy(() -> call.get(DEATH_LIMIT_MILLIS, TimeUnit.MILLISECONDS))
                     .hasCauseInstanceOf(DeadObjectException.class);

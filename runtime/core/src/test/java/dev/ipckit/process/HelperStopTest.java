@@ -52,6 +52,7 @@ class HelperStopTest {
         HelperProcess helper = HelperProcess.of(ProbeStub.class).start();
         RemoteObject root = helper.root();
         CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> new Probe(root).ask("hang"));
+        new Probe(root).ask("await hang");
         helper.close();
         assertThatThrownBy(() -> call.get(1, TimeUnit.SECONDS)).hasCauseInstanceOf(DeadObjectException.class);
     }

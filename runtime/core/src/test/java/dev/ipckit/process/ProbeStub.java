@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 public class ProbeStub extends RemoteStub {
 
     private final List<String> arguments;
+    private final CountDownLatch hung = new CountDownLatch(1);
 
     /** As the child's class itself. */
     public ProbeStub() {
@@ -48,7 +49,6 @@ public class ProbeStub extends RemoteStub {
             case "max heap" -> Long.toString(Runtime.getRuntime().maxMemory());
             case "caller" -> CallingIdentity.current().user();
             case "standard input" -> Integer.toString(System.in.read());
-            case "module" -> String.valueOf(getClass().getModule().getName());
             case "print" -> {
                 System.out.println(argument);
                 yield "";
@@ -62,7 +62,12 @@ public class ProbeStub extends RemoteStub {
                 yield "";
             }
             case "hang" -> {
+                hung.countDown();
                 new CountDownLatch(1).await();
+                yield "";
+            }
+            case "await hang" -> {
+                hung.await();
                 yield "";
             }
             case "exhaust memory" -> exhaustMemory();

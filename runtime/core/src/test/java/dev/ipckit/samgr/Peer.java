@@ -1,49 +1,24 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samgr;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.BufferedReader;
+import dev.ipckit.ChildJvm;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /** A child JVM that runs {@link PeerMain}. Whoever starts it ends it. */
 final class Peer implements AutoCloseable {
 
-    private static final long LIMIT_SECONDS = 30;
+    private final ChildJvm child;
 
-    private final Process process;
-    private final Writer commands;
-    private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
-
-    private Peer(Process process) {
-        this.process = process;
-        commands = process.outputWriter(StandardCharsets.UTF_8);
-        Thread reader = new Thread(this::read, "peer-" + process.pid());
-        reader.setDaemon(true);
-        reader.start();
+    private Peer(ChildJvm child) {
+        this.child = child;
     }
 
     /** Starts one; {@link #awaitReady} waits for it. */
     static Peer start(Path home) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.log.dev.ipckit.samgr=debug",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                PeerMain.class.getName(),
-                home.toString());
-        return new Peer(builder.redirectErrorStream(true).start());
+        List<String> options = List.of("-Xmx64m", "-Dorg.slf4j.simpleLogger.log.dev.ipckit.samgr=debug");
+        return new Peer(ChildJvm.start(PeerMain.class, options, home.toString()));
     }
 
     static Peer startReady(Path home) throws IOException, InterruptedException {
@@ -52,39 +27,22 @@ final class Peer implements AutoCloseable {
         return peer;
     }
 
-    private void read() {
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("= ") || line.startsWith("! ")) {
-                    answers.add(line.substring(line.startsWith("= ") ? 2 : 0));
-                } else {
-                    log.add(line);
-                }
-            }
-        } catch (IOException killed) {
-            log.add(killed.toString());
-        }
-    }
-
     void awaitReady() throws InterruptedException {
-        assertThat(nextAnswer("start")).isEqualTo("ready");
+        child.expect("ready");
     }
 
     String ask(String command) throws IOException, InterruptedException {
         tell(command);
-        return nextAnswer(command);
+        return nextAnswer();
     }
 
     /** The answer is fetched with {@link #nextAnswer}. */
     void tell(String command) throws IOException {
-        commands.write(command + "\n");
-        commands.flush();
+        child.tell(command);
     }
 
-    String nextAnswer(String command) throws InterruptedException {
-        String answer = answers.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
-        assertThat(answer).as("answer to \"%s\" by %s", command, this).isNotNull();
-        return answer;
+    String nextAnswer() throws InterruptedException {
+        return child.next();
     }
 
     boolean isHost() throws IOException, InterruptedException {
@@ -92,28 +50,28 @@ final class Peer implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return child.pid();
     }
 
     /** Kills it with SIGKILL, and returns when it is dead. */
     void kill() throws InterruptedException {
-        process.destroyForcibly();
-        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        child.destroy();
+        child.join();
     }
 
     /** Ends it in good order. */
     void leave() throws IOException, InterruptedException {
-        commands.close();
-        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        child.closeInput();
+        child.join();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        child.close();
     }
 
     @Override
     public String toString() {
-        return "process " + pid() + ", which says: " + log;
+        return child.toString();
     }
 }

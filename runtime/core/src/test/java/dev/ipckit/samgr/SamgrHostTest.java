@@ -4,6 +4,7 @@ package dev.ipckit.samgr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
@@ -110,6 +111,7 @@ class SamgrHostTest extends SamgrKits {
         client.subscribe(events);
         host.add("sign", new PoliteGreeter("Hi"));
         events.assertNext("+sign");
+        Await.until("it waits for the name", () -> host.dump().contains("subscriptions: 2"));
 
         kits.get(0).close();
         server.add("late", new PoliteGreeter("Hi"));

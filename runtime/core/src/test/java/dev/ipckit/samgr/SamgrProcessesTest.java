@@ -143,6 +143,7 @@ class SamgrProcessesTest {
         });
 
         host.kill();
+        long before = calls.get();
 
         assertThat(samgr.get("of.other", LIMIT, GreeterStub::asInterface).pid()).isEqualTo(other.pid());
         assertThat(server.ask("greet of.test you")).isEqualTo("Test, you");
@@ -152,11 +153,10 @@ class SamgrProcessesTest {
         assertThat(samgr.list()).extracting(SystemAbility::name).containsExactly("of.other", "of.server", "of.test");
         List<Boolean> hosts = List.of(samgr.isHost(), server.isHost(), other.isHost());
         assertThat(hosts).containsOnlyOnce(true);
-        long before = calls.get();
+        assertThat(calls.get()).as("calls since the host is dead").isGreaterThan(before);
         assertThat(greeter.greet("you")).isEqualTo("of.server, you");
         ending.set(true);
         calling.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-        assertThat(calls.get()).isGreaterThan(0).isGreaterThanOrEqualTo(before);
     }
 
     @Test
@@ -208,7 +208,7 @@ class SamgrProcessesTest {
             peers.get(i).tell("add peer." + i);
         }
         for (Peer peer : peers) {
-            assertThat(peer.nextAnswer("add")).isEqualTo("added");
+            assertThat(peer.nextAnswer()).isEqualTo("added");
         }
         String all = String.join(
                 ",", IntStream.range(0, count).mapToObj(i -> "peer." + i).toList());

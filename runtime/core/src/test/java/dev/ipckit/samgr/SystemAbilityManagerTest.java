@@ -4,6 +4,7 @@ package dev.ipckit.samgr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallInterruptedException;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.RemoteObject;
@@ -236,7 +237,7 @@ class SystemAbilityManagerTest extends SamgrKits {
 
     @Test
     void anInterruptedWaitEnds() throws Exception {
-        host();
+        SystemAbilityManager host = host();
         SystemAbilityManager guest = guest("guest");
         CompletableFuture<Throwable> ended = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
@@ -247,6 +248,7 @@ class SystemAbilityManagerTest extends SamgrKits {
             }
         });
         thread.start();
+        Await.until("it waits for the name", () -> host.dump().contains("subscriptions: 1"));
         thread.interrupt();
         assertThat(ended.get(LIMIT_SECONDS / 2, TimeUnit.SECONDS)).isInstanceOf(CallInterruptedException.class);
         thread.join();

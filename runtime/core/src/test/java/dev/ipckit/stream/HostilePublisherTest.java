@@ -3,6 +3,7 @@ package dev.ipckit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.DeadlineExceededException;
 import dev.ipckit.RemoteObject;
@@ -10,7 +11,6 @@ import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.StreamType;
 import dev.ipckit.parcel.Parcel;
-import dev.ipckit.transport.RemoteHandle;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -41,23 +41,23 @@ class HostilePublisherTest {
     @Test
     void itemsAtOnce_areCountedOneByOne() throws Exception {
         meeting.publisher(publisher(new Listening())).subscribe(new Noting(1));
-        assertThat(next(calls)).isEqualTo(StreamCalls.REQUEST);
+        assertThat(Await.next(calls)).isEqualTo(StreamCalls.REQUEST);
 
         CompletableFuture<Void> first = CompletableFuture.runAsync(this::sendItem);
         sendItem();
         first.get(LIMIT_SECONDS, TimeUnit.SECONDS);
 
-        assertThat(next(told)).isEqualTo(7);
-        assertThat(next(told)).asString().contains("an item that nobody had asked for");
-        assertThat(next(calls)).isEqualTo(StreamCalls.CANCEL);
+        assertThat(Await.next(told)).isEqualTo(7);
+        assertThat(Await.next(told)).asString().contains("an item that nobody had asked for");
+        assertThat(Await.next(calls)).isEqualTo(StreamCalls.CANCEL);
     }
 
     /** As one does that is relayed: to watch over it takes a call. */
     @Test
     void subscriptionThatCannotBeWatched_endsTheStream() throws Exception {
         integers.publisher(publisher(new RemoteProxy(new Unwatchable()))).subscribe(new Noting(1));
-        assertThat(next(told)).isInstanceOf(DeadlineExceededException.class);
-        assertThat(next(calls)).isEqualTo(StreamCalls.CANCEL);
+        assertThat(Await.next(told)).isInstanceOf(DeadlineExceededException.class);
+        assertThat(Await.next(calls)).isEqualTo(StreamCalls.CANCEL);
     }
 
     @Test
@@ -66,10 +66,10 @@ class HostilePublisherTest {
             throw new NoClassDefFoundError("Item");
         });
         broken.publisher(publisher(new Listening())).subscribe(new Noting(1));
-        assertThat(next(calls)).isEqualTo(StreamCalls.REQUEST);
+        assertThat(Await.next(calls)).isEqualTo(StreamCalls.REQUEST);
         sendItem();
-        assertThat(next(told)).isInstanceOf(NoClassDefFoundError.class);
-        assertThat(next(calls)).isEqualTo(StreamCalls.CANCEL);
+        assertThat(Await.next(told)).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(Await.next(calls)).isEqualTo(StreamCalls.CANCEL);
     }
 
     private int readTogether(Parcel parcel) {
@@ -104,14 +104,6 @@ class HostilePublisherTest {
         };
     }
 
-    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T next = queue.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
-        if (next == null) {
-            throw new AssertionError("nothing came");
-        }
-        return next;
-    }
-
     private final class Listening extends RemoteStub {
         Listening() {
             super(StreamCalls.SUBSCRIPTION);
@@ -123,29 +115,16 @@ class HostilePublisherTest {
         }
     }
 
-    private final class Unwatchable implements RemoteHandle {
+    private final class Unwatchable extends LocalHandle {
         @Override
         public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
             calls.add(code);
         }
 
         @Override
-        public Parcel obtainParcel() {
-            return Parcel.obtain();
-        }
-
-        @Override
-        public boolean isAlive() {
-            return true;
-        }
-
-        @Override
         public void watchDeath(RemoteProxy proxy) {
             throw new DeadlineExceededException("whether it lives was not answered in time");
         }
-
-        @Override
-        public void unwatchDeath(RemoteProxy proxy) {}
     }
 
     private final class Noting implements Flow.Subscriber<Integer> {

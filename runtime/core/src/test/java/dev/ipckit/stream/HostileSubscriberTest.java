@@ -4,6 +4,7 @@ package dev.ipckit.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
@@ -15,11 +16,9 @@ import dev.ipckit.StreamType;
 import dev.ipckit.UnknownTransactionException;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
-import dev.ipckit.transport.RemoteHandle;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class HostileSubscriberTest {
 
     private static final StreamType<Integer> INTEGERS = StreamType.of(Parcel::writeInt, Parcel::readInt);
-    private static final long LIMIT_SECONDS = 20;
 
     /** What the publisher was asked: a number of items, or -1 for a cancellation. */
     private final BlockingQueue<Long> asked = new LinkedBlockingQueue<>();
@@ -78,13 +76,16 @@ class HostileSubscriberTest {
         }
         long sum = 0;
         while (sum < Long.MAX_VALUE) {
-            long more = next(asked);
+            long more = Await.next(asked);
             assertThat(more).isPositive();
             sum = SentSubscription.sum(sum, more);
         }
         request(subscription, 0);
-        assertThat(next(told)).asString().contains("IllegalArgumentException").contains("request(0)");
-        while (next(asked) != -1) {
+        assertThat(Await.next(told))
+                .asString()
+                .contains("IllegalArgumentException")
+                .contains("request(0)");
+        while (Await.next(asked) != -1) {
             assertThat(told).isEmpty();
         }
     }
@@ -104,11 +105,12 @@ class HostileSubscriberTest {
         assertThatThrownBy(() -> call(publisher, StreamCalls.PUBLISHER, 2, parcel -> {}))
                 .isInstanceOf(UnknownTransactionException.class);
         request(subscription, Long.MIN_VALUE);
-        assertThat(next(told)).asString().contains("IllegalArgumentException");
-        assertThat(next(asked)).isEqualTo(-1);
-        request(subscription, 5);
-        request(subscription, -5);
-        assertThat(publisher.ping()).isTrue();
+        assertThat(Await.next(told)).asString().contains("IllegalArgumentException");
+        assertThat(Await.next(asked)).isEqualTo(-1);
+        // With a reply, so that both have been carried out.
+        for (long late : new long[] {5, -5}) {
+            requestAndWait(subscription, late);
+        }
         assertThat(asked).isEmpty();
         assertThat(told).isEmpty();
     }
@@ -119,7 +121,7 @@ class HostileSubscriberTest {
         RemoteObject subscription = subscribe(subscriber);
         assertThatThrownBy(() -> subscribe(subscriber)).isInstanceOf(IllegalStateException.class);
         StreamCalls.send(subscription, StreamCalls.SUBSCRIPTION, StreamCalls.CANCEL, parcel -> {});
-        assertThat(next(asked)).isEqualTo(-1);
+        assertThat(Await.next(asked)).isEqualTo(-1);
     }
 
     /** Sending the end to it fails at once, each time, for as long as this process lives. */
@@ -127,7 +129,7 @@ class HostileSubscriberTest {
     void publisherAsItsOwnSubscriber_isToldOnce_andForgotten() throws Exception {
         RemoteObject subscription = subscribe(publisher);
         request(subscription, 0);
-        assertThat(next(asked)).isEqualTo(-1);
+        assertThat(Await.next(asked)).isEqualTo(-1);
         awaitSubscribers(0);
     }
 
@@ -138,20 +140,14 @@ class HostileSubscriberTest {
         SentSubscription<Integer> subscription = new SentSubscription<>(INTEGERS, picky, forgotten::add);
         subscription.onSubscribe(new Source());
         subscription.onError(new IllegalStateException("no"));
-        assertThat(next(told))
+        assertThat(Await.next(told))
                 .asString()
                 .contains("the stream failed with java.lang.IllegalStateException, which could not be sent");
-        assertThat(next(forgotten)).isSameAs(picky);
+        assertThat(Await.next(forgotten)).isSameAs(picky);
     }
 
     private void awaitSubscribers(int count) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!publisher.dump().endsWith("subscribers=" + count)) {
-            assertThat(deadline - System.nanoTime())
-                    .as("time until there are %s subscribers: %s", count, publisher.dump())
-                    .isPositive();
-            Thread.onSpinWait();
-        }
+        Await.until(count + " subscribers", () -> publisher.dump().endsWith("subscribers=" + count));
     }
 
     private @Nullable RemoteObject subscribe(@Nullable RemoteObject as) {
@@ -175,21 +171,23 @@ class HostileSubscriberTest {
         }
     }
 
+    /** The reply is empty. */
+    private static void requestAndWait(RemoteObject subscription, long items) {
+        try (Parcel request = subscription.obtainParcel();
+                Parcel reply = subscription.obtainParcel()) {
+            request.writeInterfaceToken(StreamCalls.SUBSCRIPTION);
+            request.writeLong(items);
+            subscription.transact(StreamCalls.REQUEST, request, reply, CallOptions.DEFAULT);
+        }
+    }
+
     private static void request(RemoteObject subscription, long items) {
         StreamCalls.send(
                 subscription, StreamCalls.SUBSCRIPTION, StreamCalls.REQUEST, request -> request.writeLong(items));
     }
 
-    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T next = queue.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
-        if (next == null) {
-            throw new AssertionError("nothing came");
-        }
-        return next;
-    }
-
     /** Takes no failure but one that only has words. */
-    private final class Picky implements RemoteHandle {
+    private final class Picky extends LocalHandle {
         @Override
         public void transact(int code, Parcel request, Parcel reply, CallOptions options) {
             request.makeReadable();
@@ -200,22 +198,6 @@ class HostileSubscriberTest {
             }
             told.add(String.valueOf(failure));
         }
-
-        @Override
-        public Parcel obtainParcel() {
-            return Parcel.obtain();
-        }
-
-        @Override
-        public boolean isAlive() {
-            return true;
-        }
-
-        @Override
-        public void watchDeath(RemoteProxy proxy) {}
-
-        @Override
-        public void unwatchDeath(RemoteProxy proxy) {}
     }
 
     private final class Source implements Flow.Subscription {

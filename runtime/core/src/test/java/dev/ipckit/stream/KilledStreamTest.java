@@ -3,16 +3,14 @@ package dev.ipckit.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.ChildJvm;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.StreamType;
 import dev.ipckit.parcel.Parcel;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,13 +49,13 @@ class KilledStreamTest {
 
     @Test
     void publisherKilled_endsTheStream() throws Exception {
-        Process process = start("publish", socket);
+        ChildJvm process = start("publish", socket);
         RemoteObject remote = kit.connect(Endpoint.unix(socket)).root();
         Counting counting = new Counting();
         LONGS.publisher(remote).subscribe(counting);
         assertThat(counting.some.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
 
-        process.destroyForcibly();
+        process.destroy();
 
         assertThat(counting.end.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isInstanceOf(DeadObjectException.class);
     }
@@ -66,15 +64,16 @@ class KilledStreamTest {
     void subscriberKilled_cancelsThePublisher() throws Exception {
         Endless endless = new Endless();
         kit.serve(Endpoint.unix(socket), PublisherStub.of(endless, LONGS));
-        Process process = start("subscribe", socket);
+        ChildJvm process = start("subscribe", socket);
 
-        process.destroyForcibly();
+        process.destroy();
 
         assertThat(endless.cancelled.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     /** The other process. */
     public static void main(String[] arguments) throws Exception {
+        ChildJvm.endWithParent();
         Endpoint endpoint = Endpoint.unix(Path.of(arguments[1]));
         IpcKit other = IpcKit.builder().name("killed").open();
         if (arguments[0].equals("publish")) {
@@ -84,29 +83,13 @@ class KilledStreamTest {
             LONGS.publisher(other.connect(endpoint).root()).subscribe(counting);
             counting.some.await();
         }
-        System.out.println("ready");
-        System.out.flush();
+        ChildJvm.say("ready");
         new CountDownLatch(1).await();
     }
 
-    private static Process start(String role, Path socket) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        KilledStreamTest.class.getName(),
-                        role,
-                        socket.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String line =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
-        if (!"ready".equals(line)) {
-            process.destroyForcibly();
-            throw new IOException("the child said " + line);
-        }
+    private static ChildJvm start(String role, Path socket) throws IOException, InterruptedException {
+        ChildJvm process = ChildJvm.start(KilledStreamTest.class, List.of(), role, socket.toString());
+        process.expect("ready");
         return process;
     }
 

@@ -4,12 +4,14 @@ package dev.ipckit.transport.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.transport.Channel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,13 +90,16 @@ class PipeTest {
 
     @Test
     void close_wakesWhoeverReads() throws Exception {
+        AtomicReference<Thread> reader = new AtomicReference<>();
         CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+            reader.set(Thread.currentThread());
             try {
                 return pipe.read(ByteBuffer.allocate(1), Channel.NO_DEADLINE);
             } catch (IOException closed) {
                 return -2;
             }
         });
+        Await.until("it reads", () -> reader.get() != null && reader.get().getState() == Thread.State.WAITING);
         pipe.close();
 
         assertThat(reading.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isNegative();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
-import dev.ipckit.PermissionPolicy;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +38,9 @@ class EarlyCallbackTest {
 
     @Test
     void callsBackBeforeItsOwnSetUpEnds() throws Exception {
-        Endpoint endpoint = Endpoint.local("early-callback");
-        try (SessionHost server = host(new SlowTransport());
-                SessionHost client = host(new LocalTransport())) {
+        Endpoint endpoint = TestHost.newEndpoint();
+        try (SessionHost server = TestHost.open(SessionLimits.DEFAULT, new SlowTransport());
+                SessionHost client = TestHost.open()) {
             server.serve(endpoint, new CallingStub());
             RemoteObject root = client.connect(endpoint).peerRoot();
             try (Parcel request = root.obtainParcel();
@@ -53,18 +51,6 @@ class EarlyCallbackTest {
             }
             assertThat(called.get(CALL_LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         }
-    }
-
-    private static SessionHost host(Transport transport) {
-        return new SessionHost(
-                "test",
-                SessionLimits.DEFAULT,
-                Map.of(Endpoint.LOCAL, transport),
-                null,
-                name -> {
-                    throw new IllegalStateException("nobody is to be found here");
-                },
-                PermissionPolicy.sameUser());
     }
 
     /** Calls what it is passed, on another thread. */

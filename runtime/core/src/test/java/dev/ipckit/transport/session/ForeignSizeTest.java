@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** libbinder ends the session at a message of more than 600 KiB, so a foreign peer is not sent one. */
 class ForeignSizeTest {
 
-    private static final long ROOT = 3;
+    private static final long ROOT = ScriptedServer.ROOT;
     private static final int TOO_LARGE = 600 * 1024;
 
     private SessionHost host;
@@ -39,21 +39,19 @@ class ForeignSizeTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the client only needs the further connection to be there
     void requestToAForeignServer_isRefusedHere_andTheSessionGoesOn() throws Exception {
         try (ChannelListener listener = TestHost.LOCAL.listen(endpoint)) {
             CompletableFuture<String> client = CompletableFuture.supplyAsync(this::sendTooMuchAndEcho);
-            try (RawPeer c1 = new RawPeer(listener.accept())) {
-                setUp(c1);
+            try (RawPeer c1 = ScriptedServer.setUp(listener, 1)) {
+                ScriptedServer.answerRoot(c1);
                 // For calls to the object that the client is about to pass.
-                try (RawPeer incoming = new RawPeer(listener.accept())) {
-                    incoming.receive(RpcWire.CONNECTION_HEADER_SIZE + RpcWire.SESSION_ID_SIZE);
-                    incoming.send(Frames.INIT);
+                try (RawPeer incoming = ScriptedServer.acceptIncoming(listener)) {
                     byte[] call = c1.receiveMessage();
                     assertThat(RawPeer.intAt(call, 4))
                             .as("what was too large was not sent")
                             .isLessThan(1000);
-                    c1.send(Frames.decStrong(ROOT, 1));
-                    c1.send(Frames.reply(0, Frames.join(new byte[4], Frames.string16("next"))));
+                    ScriptedServer.answerText(c1, "next");
                     assertThat(client.get(20, TimeUnit.SECONDS)).isEqualTo("next");
                 }
             }
@@ -77,21 +75,6 @@ class ForeignSizeTest {
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    /** As a server with one thread. */
-    private static void setUp(RawPeer c1) throws IOException {
-        c1.expect(Frames.NEW_SESSION);
-        c1.expect(Frames.INIT);
-        c1.send(Frames.RESPONSE);
-        c1.receiveMessage();
-        c1.send(Frames.reply(0, RawPeer.bytes("01000000")));
-        c1.receiveMessage();
-        c1.send(Frames.reply(0, Frames.join(RawPeer.bytes("20000000"), new byte[32])));
-        c1.receiveMessage();
-        c1.send(Frames.reply(-74, new byte[0]));
-        c1.receiveMessage();
-        c1.send(Frames.reply(0, Frames.object(ROOT)));
     }
 
     @Test

@@ -115,8 +115,9 @@ class HostileBytesTest extends HostilePeers {
     /** Sends mutations until the session ends or makes no progress. @return how many were sent */
     private int mutateOneSession(Mutations mutations, int most) throws IOException {
         int sent = 0;
-        try (RawPeer peer = session();
-                RawDrain drain = new RawDrain(peer)) {
+        // A server that takes no session any more is a failure.
+        RawPeer peer = session();
+        try (RawDrain drain = new RawDrain(peer)) {
             peer.send(Frames.special(0, new byte[0]));
             while (sent < most && drain.isOpen()) {
                 sent++;

@@ -115,6 +115,7 @@ class HostileConductTest extends HostilePeers {
             peer.send(Frames.decStrong(3, 1));
             peer.send(Frames.special(1, new byte[0]));
             assertThat(RawPeer.intAt(peer.receiveMessage(), 0)).isEqualTo(RpcWire.COMMAND_REPLY);
+            assertThat(echo.recorded).isEmpty();
         }
     }
 

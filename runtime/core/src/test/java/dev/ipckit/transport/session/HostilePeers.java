@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.Await;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.ParcelPool;
@@ -12,8 +13,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +37,7 @@ abstract class HostilePeers {
     /** Of what survives a collection: far less than the frames of one test, and more than the log of it. */
     private static final int MAX_GROWTH_OF_HEAP = 8 << 20;
 
-    private final TestHost.Echo echo = new TestHost.Echo();
+    final TestHost.Echo echo = new TestHost.Echo();
     private Path directory;
     private SessionHost host;
     private SessionHost healthyHost;
@@ -65,7 +64,7 @@ abstract class HostilePeers {
             peer.send(Frames.special(0, new byte[0]));
             assertThat(RawPeer.intAt(peer.receiveMessage(), 0)).isEqualTo(RpcWire.COMMAND_REPLY);
         }
-        await("the first session is gone", () -> host.sessions().size() == 1);
+        Await.until("the first session is gone", () -> host.sessions().size() == 1);
         threadsBefore = threads();
         parcelsBefore = ParcelPool.shared().outstanding();
         filesBefore = openFiles();
@@ -75,40 +74,35 @@ abstract class HostilePeers {
 
     @AfterEach
     void nothingIsLeft() throws IOException {
-        assertHealthy();
-        await(
-                "only the healthy session is left of " + host.sessions(),
-                () -> host.sessions().size() == 1);
-        settles("threads", HostilePeers::threads, threadsBefore);
-        settles("open files", HostilePeers::openFiles, filesBefore + FILES_OF_FIRST_WAITS);
-        settles("parcels", () -> ParcelPool.shared().outstanding(), parcelsBefore);
-        settles("direct memory", HostilePeers::directMemory, directBefore + MAX_GROWTH_OF_DIRECT_MEMORY);
-        assertHeapIsBounded();
-        healthyHost.close();
-        host.close();
-        Files.deleteIfExists(directory);
-    }
-
-    private static void settles(String what, LongSupplier count, long limit) {
-        await(what + " are no more than " + limit + ", and were " + count.getAsLong(), () -> {
-            if (count.getAsLong() <= limit) {
-                return true;
-            }
-            System.gc();
-            return false;
-        });
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - start).as(what).isLessThan(SETTLE_NANOS);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        try {
+            assertHealthy();
+            Await.until(
+                    "only the healthy session is left of " + host.sessions(),
+                    () -> host.sessions().size() == 1);
+            settles("threads", HostilePeers::threads, threadsBefore);
+            settles("open files", HostilePeers::openFiles, filesBefore + FILES_OF_FIRST_WAITS);
+            settles("parcels", () -> ParcelPool.shared().outstanding(), parcelsBefore);
+            settles("direct memory", HostilePeers::directMemory, directBefore + MAX_GROWTH_OF_DIRECT_MEMORY);
+            assertHeapIsBounded();
+        } finally {
+            healthyHost.close();
+            host.close();
+            Files.deleteIfExists(directory);
         }
     }
 
-    final void assertHealthy() {
+    private static void settles(String what, LongSupplier count, long limit) {
+        Await.untilCollected(
+                what + " are no more than " + limit + ", and were " + count.getAsLong(),
+                () -> count.getAsLong() <= limit);
+    }
+
+    final void assertHealthy() throws IOException {
         assertThat(TestHost.echo(healthy, "well")).isEqualTo("well");
+        try (RawPeer another = session()) {
+            another.send(Frames.special(SpecialTransactions.GET_MAX_THREADS, new byte[0]));
+            assertThat(RawPeer.intAt(another.receiveMessage(), 0)).isEqualTo(RpcWire.COMMAND_REPLY);
+        }
     }
 
     private static int threads() {
@@ -140,7 +134,7 @@ abstract class HostilePeers {
 
     /** Also for the middle of a test: what hostile peers have sent is not kept. */
     final void assertHeapIsBounded() {
-        await(
+        Await.until(
                 "the heap grew by no more than " + MAX_GROWTH_OF_HEAP + " from " + heapBefore,
                 () -> heapInUse() <= heapBefore + MAX_GROWTH_OF_HEAP);
     }

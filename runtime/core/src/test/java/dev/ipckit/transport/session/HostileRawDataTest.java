@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteStub;
@@ -13,8 +14,6 @@ import dev.ipckit.parcel.StatusCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,16 +64,11 @@ class HostileRawDataTest {
 
     @AfterEach
     void close() {
-        await("no session is left", () -> host.sessions().isEmpty());
-        await("no parcel is left", () -> ParcelPool.shared().outstanding() <= parcels);
-        host.close();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - start).as(what).isLessThan(RawPeer.LIMIT_NANOS);
-            LockSupport.parkNanos(1_000_000);
+        try {
+            Await.until("no session is left", () -> host.sessions().isEmpty());
+            Await.until("no parcel is left", () -> ParcelPool.shared().outstanding() <= parcels);
+        } finally {
+            host.close();
         }
     }
 
@@ -141,7 +135,7 @@ class HostileRawDataTest {
                                     .putInt(2 * PIECE)
                                     .putInt(PIECE)
                                     .array()));
-            await("nothing is reserved", () -> reserved() == 0);
+            Await.until("nothing is reserved", () -> reserved() == 0);
         }
     }
 
@@ -153,7 +147,7 @@ class HostileRawDataTest {
             peer.send(raw(PIECE, PIECE, 0, PIECE));
             peer.send(call(Sizes.SIZE, -2, 0));
             assertThat(answer(peer)).isZero();
-            await("nothing is reserved", () -> reserved() == 0);
+            Await.until("nothing is reserved", () -> reserved() == 0);
         }
     }
 
@@ -166,7 +160,7 @@ class HostileRawDataTest {
             peer.send(raw(PIECE, PIECE, 0, PIECE));
             peer.send(Frames.special(SpecialTransactions.GET_MAX_THREADS, new byte[0]));
             assertThat(RawPeer.intAt(peer.receiveMessage(), 0)).isEqualTo(RpcWire.COMMAND_REPLY);
-            await("nothing is reserved", () -> reserved() == 0);
+            Await.until("nothing is reserved", () -> reserved() == 0);
         }
     }
 
@@ -187,7 +181,7 @@ class HostileRawDataTest {
             }
             peer.send(call(Sizes.SIZE, -2, 0));
             assertThat(answer(peer)).as("without any raw data").isEqualTo(-2);
-            await("nothing is reserved", () -> reserved() == 0);
+            Await.until("nothing is reserved", () -> reserved() == 0);
         }
     }
 
@@ -218,13 +212,14 @@ class HostileRawDataTest {
                 Frames.join(begun, call(Sizes.SIZE, -2, 0)),
                 Frames.join(begun, Frames.reply(0, new byte[4])));
         for (int i = 0; i < wrong.size(); i++) {
-            try (RawPeer peer = session()) {
+            RawPeer peer = session();
+            try (peer) {
                 peer.send(wrong.get(i));
                 peer.expectEnd();
             } catch (IOException ended) {
                 assertThat(ended).as("%s", i).isNotNull();
             }
-            await("the session ends", () -> host.sessions().isEmpty());
+            Await.until("the session ends", () -> host.sessions().isEmpty());
         }
     }
 
@@ -248,26 +243,25 @@ class HostileRawDataTest {
 
     @Test
     void peer_thatGoesAwayInTheMiddle_leavesNothing() throws IOException {
+        RpcSession session;
         try (RawPeer peer = session()) {
             peer.send(raw(LIMIT, LIMIT, 0, MIB));
-            await("room is reserved", () -> reserved() == LIMIT);
+            Await.until("room is reserved", () -> reserved() == LIMIT);
+            session = host.sessions().get(0);
         }
-        RpcSession session =
-                host.sessions().isEmpty() ? null : host.sessions().iterator().next();
-        await("the session ends", () -> host.sessions().isEmpty());
-        if (session != null) {
-            await("nothing is reserved", () -> session.parcels().rawDataBudget().reserved() == 0);
-        }
+        Await.until("the session ends", () -> host.sessions().isEmpty());
+        Await.until(
+                "nothing is reserved", () -> session.parcels().rawDataBudget().reserved() == 0);
     }
 
     @Test
     void announcement_withoutBytes_makesLittleMemory() throws IOException {
         try (RawPeer peer = session()) {
             peer.send(raw(LIMIT, LIMIT, 0, 1));
-            await("room is reserved", () -> reserved() == LIMIT);
+            Await.until("room is reserved", () -> reserved() == LIMIT);
             RpcConnection connection =
                     host.sessions().iterator().next().pool().all().get(0);
-            await("the first byte has been taken in", () -> {
+            Await.until("the first byte has been taken in", () -> {
                 IncomingRawData incoming = connection.rawData();
                 return incoming != null && incoming.granted() == MIB;
             });

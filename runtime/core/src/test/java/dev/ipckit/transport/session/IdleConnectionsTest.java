@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
@@ -17,12 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,7 @@ class IdleConnectionsTest {
             0,
             new byte[0]);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Background background = new Background();
     private final Meeting meeting = new Meeting();
     private Path directory;
     private SessionHost server;
@@ -62,7 +59,7 @@ class IdleConnectionsTest {
     void close() throws Exception {
         client.close();
         server.close();
-        threads.shutdownNow();
+        background.close();
         Files.delete(directory);
     }
 
@@ -76,7 +73,7 @@ class IdleConnectionsTest {
         assertThat(session.pool().outgoingCount()).as("used since").isGreaterThanOrEqualTo(CALLS);
 
         awaitClosed(client, session, 2);
-        await("the server has closed them", () -> served.pool().incomingCount() == 2);
+        Await.until("the server has closed them", () -> served.pool().incomingCount() == 2);
         assertThat(TestHost.echo(remote, "still there")).isEqualTo("still there");
         meet(remote, meeting);
         assertThat(session.isOpen() && served.isOpen()).isTrue();
@@ -96,7 +93,7 @@ class IdleConnectionsTest {
         assertThat(served.pool().outgoingCount()).isGreaterThanOrEqualTo(CALLS);
 
         awaitClosed(server, served, 1);
-        await("the client has closed them", () -> session.pool().incomingCount() == 1);
+        Await.until("the client has closed them", () -> session.pool().incomingCount() == 1);
         assertThat(TestHost.echo(back, "still there")).isEqualTo("still there");
         // Its threads are counted right: more are begun as they are needed.
         meet(back, mine);
@@ -108,7 +105,7 @@ class IdleConnectionsTest {
         // More than there may be connections: the server must not find one too many while it has not closed another
         // yet.
         for (int i = 0; i < SessionLimits.DEFAULT.connections() + 4; i++) {
-            calls.add(inBackground(() -> {
+            calls.add(background.start(() -> {
                 for (int k = 0; k < 500; k++) {
                     assertThat(TestHost.echo(remote, "busy")).isEqualTo("busy");
                 }
@@ -139,7 +136,7 @@ class IdleConnectionsTest {
             peer.send(END);
             peer.expectEnd();
         }
-        await("nobody would see it otherwise", () -> server.sessions().size() == 1);
+        Await.until("nobody would see it otherwise", () -> server.sessions().size() == 1);
         assertThat(session.isOpen()).isTrue();
     }
 
@@ -147,10 +144,10 @@ class IdleConnectionsTest {
     void end_ofAConnection_onWhichACallWaits_endsTheSession() throws Exception {
         Endpoint scripted = TestHost.newEndpoint();
         try (ChannelListener listener = TestHost.LOCAL.listen(scripted)) {
-            CompletableFuture<RpcSession> connecting = inBackground(() -> client.connect(scripted));
-            try (RawPeer peer = FirstServingConnectionTest.setUp(listener)) {
+            CompletableFuture<RpcSession> connecting = background.start(() -> client.connect(scripted));
+            try (RawPeer peer = ScriptedServer.setUp(listener, 1)) {
                 RpcSession foreign = connecting.get(20, TimeUnit.SECONDS);
-                CompletableFuture<RemoteObject> call = inBackground(foreign::peerRoot);
+                CompletableFuture<RemoteObject> call = background.start(foreign::peerRoot);
                 peer.receiveMessage();
 
                 peer.send(END);
@@ -166,7 +163,7 @@ class IdleConnectionsTest {
 
     /** More than one look may be needed: references that are given back go on any connection, and count as its use. */
     private static void awaitClosed(SessionHost host, RpcSession session, int left) {
-        await(left + " connections are left", () -> {
+        Await.until(left + " connections are left", () -> {
             host.closeIdleConnections();
             return session.pool().outgoingCount() == left;
         });
@@ -177,7 +174,7 @@ class IdleConnectionsTest {
         target.expected = new CountDownLatch(CALLS);
         List<CompletableFuture<Boolean>> calls = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {
-            calls.add(inBackground(() -> {
+            calls.add(background.start(() -> {
                 try (Parcel request = object.obtainParcel();
                         Parcel reply = object.obtainParcel()) {
                     object.transact(Meeting.MEET, request, reply, CallOptions.DEFAULT);
@@ -188,30 +185,6 @@ class IdleConnectionsTest {
         for (CompletableFuture<Boolean> call : calls) {
             assertThat(call.get(20, TimeUnit.SECONDS)).isTrue();
         }
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - end).as("%s within 20 s", what).isNegative();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
-        }
-    }
-
-    private interface Work<T> {
-        T run() throws Exception;
-    }
-
-    private <T> CompletableFuture<T> inBackground(Work<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        threads.execute(() -> {
-            try {
-                done.complete(work.run());
-            } catch (Throwable thrown) {
-                done.completeExceptionally(thrown);
-            }
-        });
-        return done;
     }
 
     /** Its calls end when all are there. Thread-safe. */

@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.parcel.ParcelPool;
@@ -11,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +43,6 @@ class KilledInMidArrayTest {
         Files.delete(directory);
     }
 
-    private static void await(String what, BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - start).as(what).isLessThan(TimeUnit.SECONDS.toNanos(LIMIT_SECONDS));
-            LockSupport.parkNanos(1_000_000);
-        }
-    }
-
     @Test
     void server_killedWhileItReceives_endsTheCall() throws Exception {
         try (StalledProcess server = StalledProcess.serving(socket, /* sends= */ false)) {
@@ -73,7 +64,7 @@ class KilledInMidArrayTest {
                 CompletableFuture.supplyAsync(() -> StalledProcess.Arrays.exchange(remote, send));
         server.awaitStalled();
         if (!send) {
-            await("part of the array is here", () -> reserved(session) >= StalledProcess.ARRAY);
+            Await.until("part of the array is here", () -> reserved(session) >= StalledProcess.ARRAY);
         }
         assertThat(call).isNotDone();
 
@@ -101,12 +92,12 @@ class KilledInMidArrayTest {
             assertThat(host.sessions()).hasSize(1);
             RpcSession session = host.sessions().get(0);
             if (sends) {
-                await("part of the array is here", () -> reserved(session) >= StalledProcess.ARRAY);
+                Await.until("part of the array is here", () -> reserved(session) >= StalledProcess.ARRAY);
             }
 
             client.kill();
 
-            await("the session ends", () -> host.sessions().isEmpty());
+            Await.until("the session ends", () -> host.sessions().isEmpty());
             assertGivenBack(session);
         }
     }
@@ -117,7 +108,7 @@ class KilledInMidArrayTest {
 
     private void assertGivenBack(RpcSession session) {
         assertThat(session.isOpen()).isFalse();
-        await("the room for the array is given back", () -> reserved(session) == 0);
-        await("no parcel is left", () -> ParcelPool.shared().outstanding() <= parcels);
+        Await.until("the room for the array is given back", () -> reserved(session) == 0);
+        Await.until("no parcel is left", () -> ParcelPool.shared().outstanding() <= parcels);
     }
 }

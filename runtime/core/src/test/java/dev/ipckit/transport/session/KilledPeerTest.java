@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.ChildJvm;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
@@ -52,7 +53,7 @@ class KilledPeerTest {
 
     @Test
     void server_killedInMidCall_endsEveryCallAndTellsRecipientsOnce() throws Exception {
-        Process server = KilledProcess.start("serve", socket);
+        ChildJvm server = KilledProcess.start("serve", socket);
         RemoteObject remote = kit.connect(Endpoint.unix(socket)).root();
         AtomicInteger told = new AtomicInteger();
         CountDownLatch toldAtLeastOnce = new CountDownLatch(1);
@@ -61,17 +62,15 @@ class KilledPeerTest {
             toldAtLeastOnce.countDown();
         });
         List<CompletableFuture<Long>> calls = new ArrayList<>();
-        CountDownLatch calling = new CountDownLatch(CALLS);
         for (int i = 0; i < CALLS; i++) {
-            calls.add(callUntilDeath(remote, calling));
+            calls.add(callUntilDeath(remote));
         }
-        assertThat(calling.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        // All of them have been sent when no further connection is idle or being opened: a ping has to make its own
-        // way.
-        assertThat(remote.ping()).isTrue();
+        for (int i = 0; i < CALLS; i++) {
+            server.expect(KilledProcess.ARRIVED);
+        }
 
         long killed = System.nanoTime();
-        server.destroyForcibly();
+        server.destroy();
 
         long worst = 0;
         for (CompletableFuture<Long> call : calls) {
@@ -81,17 +80,16 @@ class KilledPeerTest {
         long millis = TimeUnit.NANOSECONDS.toMillis(worst);
         System.out.println("server killed with " + CALLS + " calls waiting: the last ended after " + millis + " ms");
         assertThat(millis).isLessThan(WORST_MILLIS);
-        assertThat(server.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        server.join();
         assertThat(told.get()).isEqualTo(1);
         assertThat(kit.proxyCount()).isZero();
     }
 
-    private static CompletableFuture<Long> callUntilDeath(RemoteObject remote, CountDownLatch calling) {
+    private static CompletableFuture<Long> callUntilDeath(RemoteObject remote) {
         CompletableFuture<Long> ended = new CompletableFuture<>();
         new Thread(() -> {
                     try (Parcel request = remote.obtainParcel();
                             Parcel reply = remote.obtainParcel()) {
-                        calling.countDown();
                         remote.transact(KilledProcess.BLOCK, request, reply, CallOptions.DEFAULT);
                         ended.completeExceptionally(new AssertionError("the call returned"));
                     } catch (DeadObjectException dead) {
@@ -108,7 +106,7 @@ class KilledPeerTest {
     void client_killed_isToldAtTheServerAndItsReferencesAreGivenUp() throws Exception {
         Keeper keeper = new Keeper();
         kit.serve(Endpoint.unix(socket), keeper);
-        Process client = KilledProcess.start("call", socket);
+        ChildJvm client = KilledProcess.start("call", socket);
         RemoteObject callback = keeper.kept.get();
         AtomicInteger told = new AtomicInteger();
         CountDownLatch toldAtLeastOnce = new CountDownLatch(1);
@@ -116,15 +114,14 @@ class KilledPeerTest {
             told.incrementAndGet();
             toldAtLeastOnce.countDown();
         });
-        CountDownLatch calling = new CountDownLatch(1);
-        CompletableFuture<Long> call = callUntilDeath(callback, calling);
-        assertThat(calling.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Long> call = callUntilDeath(callback);
+        client.expect(KilledProcess.ARRIVED);
 
-        client.destroyForcibly();
+        client.destroy();
 
         assertThat(call.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isPositive();
         assertThat(toldAtLeastOnce.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(client.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        client.join();
         assertThat(told.get()).isEqualTo(1);
         assertThat(callback.isAlive()).isFalse();
         assertThat(kit.stubCount()).isZero();
@@ -138,12 +135,12 @@ class KilledPeerTest {
         kit = IpcKit.builder().name("survivor").servingThreads(1).open();
         Keeper keeper = new Keeper();
         kit.serve(Endpoint.unix(socket), keeper);
-        Process client = KilledProcess.start("block", socket);
+        ChildJvm client = KilledProcess.start("block", socket);
         assertThat(keeper.arrived.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         CountDownLatch told = new CountDownLatch(1);
         keeper.kept.get().addDeathRecipient((object, reason) -> told.countDown());
 
-        client.destroyForcibly();
+        client.destroy();
 
         assertThat(told.await(LIMIT_SECONDS, TimeUnit.SECONDS))
                 .as("told of the death while the call is being carried out")
@@ -151,7 +148,7 @@ class KilledPeerTest {
         assertThat(keeper.returned.getCount()).isEqualTo(1);
         keeper.released.countDown();
         assertThat(keeper.returned.await(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(client.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        client.join();
     }
 
     /** Keeps what it is given. Thread-safe. */

@@ -2,15 +2,13 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.ChildJvm;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,9 +20,13 @@ final class KilledProcess {
     static final int BLOCK = 1;
     static final int KEEP = 2;
 
+    /** Said for each call that arrives there. */
+    static final String ARRIVED = "arrived";
+
     private KilledProcess() {}
 
     public static void main(String[] arguments) throws Exception {
+        ChildJvm.endWithParent();
         Endpoint endpoint = Endpoint.unix(Path.of(arguments[1]));
         IpcKit kit = IpcKit.builder().name("killed").open();
         if (arguments[0].equals("serve")) {
@@ -33,12 +35,11 @@ final class KilledProcess {
             RemoteObject remote = kit.connect(endpoint).root();
             call(remote, KEEP, new Blocking());
             if (arguments[0].equals("block")) {
-                System.out.println("ready");
+                ChildJvm.say("ready");
                 call(remote, BLOCK, null);
             }
         }
-        System.out.println("ready");
-        System.out.flush();
+        ChildJvm.say("ready");
         new CountDownLatch(1).await();
     }
 
@@ -51,29 +52,13 @@ final class KilledProcess {
     }
 
     /** Starts one in a JVM of its own. @return once it is ready to be killed */
-    static Process start(String role, Path socket) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        KilledProcess.class.getName(),
-                        role,
-                        socket.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String line = output.readLine();
-        if (!"ready".equals(line)) {
-            process.destroyForcibly();
-            throw new IOException("the child said " + line);
-        }
+    static ChildJvm start(String role, Path socket) throws IOException, InterruptedException {
+        ChildJvm process = ChildJvm.start(KilledProcess.class, List.of(), role, socket.toString());
+        process.expect("ready");
         return process;
     }
 
-    /** Its calls never end. Thread-safe. */
+    /** Says that a call has arrived, and never ends it. Thread-safe. */
     static final class Blocking extends RemoteStub {
         Blocking() {
             super("dev.ipckit.Blocking");
@@ -81,6 +66,7 @@ final class KilledProcess {
 
         @Override
         protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) throws Exception {
+            ChildJvm.say(ARRIVED);
             new CountDownLatch(1).await();
             return true;
         }

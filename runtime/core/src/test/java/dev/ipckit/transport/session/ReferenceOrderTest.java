@@ -3,6 +3,7 @@ package dev.ipckit.transport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
@@ -12,11 +13,6 @@ import dev.ipckit.transport.ChannelListener;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,19 +23,14 @@ import org.junit.jupiter.api.Test;
  */
 class ReferenceOrderTest {
 
-    private static final byte[] ID = new byte[32];
-    private static final long ROOT = 3;
+    private static final long ROOT = ScriptedServer.ROOT;
     private static final long MINE = 1;
     private static final long THEIRS = 1L << 32 | 3;
     private static final int RETURN = 5;
     private static final int ONEWAY = 6;
 
-    static {
-        Arrays.fill(ID, (byte) 0x5a);
-    }
-
     private final TestHost.Echo mine = new TestHost.Echo();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Background background = new Background();
     private SessionHost host;
     private Endpoint endpoint;
 
@@ -52,21 +43,21 @@ class ReferenceOrderTest {
     @AfterEach
     void close() {
         host.close();
-        threads.shutdownNow();
+        background.close();
     }
 
     @Test
     void objectThatComesHome_isGivenBackBeforeTheNextCall_onItsConnection() throws Exception {
         try (ChannelListener listener = TestHost.LOCAL.listen(endpoint)) {
             CompletableFuture<RpcSession> session = connect();
-            try (RawPeer c1 = setUp(listener)) {
-                CompletableFuture<String> calls = inBackground(() -> passAndCall(get(session)));
-                answerRoot(c1);
-                try (RawPeer incoming = acceptIncoming(listener);
-                        RawPeer c2 = acceptOutgoing(listener)) {
+            try (RawPeer c1 = ScriptedServer.setUp(listener, 2)) {
+                CompletableFuture<String> calls = background.start(() -> passAndCall(Background.get(session)));
+                ScriptedServer.answerRoot(c1);
+                try (RawPeer incoming = ScriptedServer.acceptIncoming(listener);
+                        RawPeer c2 = ScriptedServer.acceptOutgoing(listener)) {
                     answerWithMine(c1);
                     expectGivenBackAndEcho(c1);
-                    assertThat(get(calls)).isEqualTo("next");
+                    assertThat(Background.get(calls)).isEqualTo("next");
                     assertThat(incoming).isNotSameAs(c2);
                 }
             }
@@ -77,25 +68,24 @@ class ReferenceOrderTest {
     void threadThatWasDivertedToAnotherConnection_staysThere() throws Exception {
         try (ChannelListener listener = TestHost.LOCAL.listen(endpoint)) {
             CompletableFuture<RpcSession> session = connect();
-            try (RawPeer c1 = setUp(listener)) {
+            try (RawPeer c1 = ScriptedServer.setUp(listener, 2)) {
                 CompletableFuture<RemoteObject> root =
-                        inBackground(() -> get(session).peerRoot());
-                answerRoot(c1);
-                RemoteObject known = get(root);
-                CompletableFuture<String> first = inBackground(() -> TestHost.echo(known, "first"));
+                        background.start(() -> Background.get(session).peerRoot());
+                ScriptedServer.answerRoot(c1);
+                RemoteObject known = Background.get(root);
+                CompletableFuture<String> first = background.start(() -> TestHost.echo(known, "first"));
                 byte[] firstCall = c1.receiveMessage();
                 assertThat(RawPeer.intAt(firstCall, 0)).isEqualTo(RpcWire.COMMAND_TRANSACT);
-                CompletableFuture<String> calls = inBackground(() -> passAndCall(get(session)));
-                try (RawPeer incoming = acceptIncoming(listener);
-                        RawPeer c2 = acceptOutgoing(listener)) {
+                CompletableFuture<String> calls = background.start(() -> passAndCall(Background.get(session)));
+                try (RawPeer incoming = ScriptedServer.acceptIncoming(listener);
+                        RawPeer c2 = ScriptedServer.acceptOutgoing(listener)) {
                     byte[] passed = c2.receiveMessage();
-                    c1.send(Frames.decStrong(ROOT, 1));
-                    c1.send(Frames.reply(0, Frames.join(new byte[4], Frames.string16("first"))));
-                    assertThat(get(first)).isEqualTo("first");
+                    ScriptedServer.answerText(c1, "first");
+                    assertThat(Background.get(first)).isEqualTo("first");
                     assertThat(RawPeer.intAt(passed, 24)).isEqualTo(RETURN);
                     answer(c2);
                     expectGivenBackAndEcho(c2);
-                    assertThat(get(calls)).isEqualTo("next");
+                    assertThat(Background.get(calls)).isEqualTo("next");
                     assertThat(incoming).isNotSameAs(c1);
                 }
             }
@@ -130,27 +120,26 @@ class ReferenceOrderTest {
     void objectThatIsNoLongerHeld_isGivenBackOnlyWhenWhatWasSentToIt_hasArrived() throws Exception {
         try (ChannelListener listener = TestHost.LOCAL.listen(endpoint)) {
             CompletableFuture<RpcSession> session = connect();
-            try (RawPeer c1 = setUp(listener)) {
+            try (RawPeer c1 = ScriptedServer.setUp(listener, 2)) {
                 CompletableFuture<RemoteObject> root =
-                        inBackground(() -> get(session).peerRoot());
-                answerRoot(c1);
-                RemoteObject known = get(root);
-                CompletableFuture<Boolean> sent = inBackground(() -> receiveAndSendOneway(known));
+                        background.start(() -> Background.get(session).peerRoot());
+                ScriptedServer.answerRoot(c1);
+                RemoteObject known = Background.get(root);
+                CompletableFuture<Boolean> sent = background.start(() -> receiveAndSendOneway(known));
                 c1.receiveMessage();
                 c1.send(Frames.decStrong(ROOT, 1));
                 c1.send(Frames.reply(0, Frames.object(THEIRS)));
-                try (RawPeer c2 = acceptOutgoing(listener)) {
+                try (RawPeer c2 = ScriptedServer.acceptOutgoing(listener)) {
                     assertThat(RawPeer.intAt(c2.receiveMessage(), 24)).isEqualTo(ONEWAY);
-                    assertThat(get(sent)).isTrue();
-                    NodeTable nodes = get(session).nodes();
-                    awaitCollected(nodes::awaitsReceipts);
-                    CompletableFuture<String> call = inBackground(() -> TestHost.echo(known, "first"));
+                    assertThat(Background.get(sent)).isTrue();
+                    NodeTable nodes = Background.get(session).nodes();
+                    Await.untilCollected("the object is given back", nodes::awaitsReceipts);
+                    CompletableFuture<String> call = background.start(() -> TestHost.echo(known, "first"));
                     assertThat(RawPeer.intAt(c1.receiveMessage(), 0))
                             .as("a call, and nothing given back before it")
                             .isEqualTo(RpcWire.COMMAND_TRANSACT);
-                    c1.send(Frames.decStrong(ROOT, 1));
-                    c1.send(Frames.reply(0, Frames.join(new byte[4], Frames.string16("first"))));
-                    assertThat(get(call)).isEqualTo("first");
+                    ScriptedServer.answerText(c1, "first");
+                    assertThat(Background.get(call)).isEqualTo("first");
 
                     c2.send(Frames.decStrong(THEIRS, 1));
 
@@ -175,37 +164,8 @@ class ReferenceOrderTest {
         return true;
     }
 
-    private static void awaitCollected(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - end).as("within 20 s").isNegative();
-            System.gc();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-    }
-
-    private interface Work<T> {
-        T run() throws Exception;
-    }
-
-    private <T> CompletableFuture<T> inBackground(Work<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        threads.execute(() -> {
-            try {
-                done.complete(work.run());
-            } catch (Throwable thrown) {
-                done.completeExceptionally(thrown);
-            }
-        });
-        return done;
-    }
-
-    private static <T> T get(CompletableFuture<T> done) throws Exception {
-        return done.get(20, TimeUnit.SECONDS);
-    }
-
     private CompletableFuture<RpcSession> connect() {
-        return inBackground(() -> host.connect(endpoint));
+        return background.start(() -> host.connect(endpoint));
     }
 
     /** Has an object returned by the peer, and makes another call. */
@@ -222,40 +182,6 @@ class ReferenceOrderTest {
         return String.valueOf(TestHost.echo(root, "next"));
     }
 
-    /** The set-up by a server with two threads, which knows nothing of IPC Kit. */
-    private static RawPeer setUp(ChannelListener listener) throws IOException {
-        RawPeer c1 = new RawPeer(listener.accept());
-        c1.expect(Frames.NEW_SESSION);
-        c1.expect(Frames.INIT);
-        c1.send(Frames.RESPONSE);
-        c1.receiveMessage();
-        c1.send(Frames.reply(0, RawPeer.bytes("02000000")));
-        c1.receiveMessage();
-        c1.send(Frames.reply(0, Frames.join(RawPeer.bytes("20000000"), ID)));
-        c1.receiveMessage();
-        c1.send(Frames.reply(-74, new byte[0]));
-        return c1;
-    }
-
-    private static RawPeer acceptIncoming(ChannelListener listener) throws IOException {
-        RawPeer incoming = new RawPeer(listener.accept());
-        assertThat(incoming.receive(48)).isEqualTo(Frames.further(ID, RpcWire.OPTION_INCOMING));
-        incoming.send(Frames.INIT);
-        return incoming;
-    }
-
-    private static RawPeer acceptOutgoing(ChannelListener listener) throws IOException {
-        RawPeer outgoing = new RawPeer(listener.accept());
-        assertThat(outgoing.receive(48)).isEqualTo(Frames.further(ID, 0));
-        outgoing.expect(Frames.INIT);
-        return outgoing;
-    }
-
-    private static void answerRoot(RawPeer peer) throws IOException {
-        peer.receiveMessage();
-        peer.send(Frames.reply(0, Frames.object(ROOT)));
-    }
-
     private static void answerWithMine(RawPeer peer) throws IOException {
         assertThat(RawPeer.intAt(peer.receiveMessage(), 24)).isEqualTo(RETURN);
         answer(peer);
@@ -270,8 +196,7 @@ class ReferenceOrderTest {
         assertThat(peer.receiveMessage()).isEqualTo(Frames.decStrong(MINE, 1));
         byte[] next = peer.receiveMessage();
         assertThat(RawPeer.intAt(next, 24)).isEqualTo(1);
-        peer.send(Frames.decStrong(ROOT, 1));
-        peer.send(Frames.reply(0, Frames.join(new byte[4], Frames.string16("next"))));
+        ScriptedServer.answerText(peer, "next");
     }
 
     private static final class ReadingStub extends RemoteStub {

@@ -2,6 +2,7 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.ChildJvm;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
@@ -10,10 +11,8 @@ import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
 import dev.ipckit.transport.PeerCredentials;
 import dev.ipckit.transport.Transport;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,18 +28,16 @@ final class StalledProcess implements AutoCloseable {
     private static final String READY = "ready";
     private static final String STALLED = "stalled";
 
-    private final Process process;
-    private final BufferedReader output;
+    private final ChildJvm child;
 
-    private StalledProcess(Process process) {
-        this.process = process;
-        output = process.inputReader(StandardCharsets.UTF_8);
+    private StalledProcess(ChildJvm child) {
+        this.child = child;
     }
 
     /** Starts one that serves {@link Arrays}. @return once it listens */
-    static StalledProcess serving(Path socket, boolean sends) throws IOException {
+    static StalledProcess serving(Path socket, boolean sends) throws IOException, InterruptedException {
         StalledProcess server = start("serve", socket, sends);
-        server.expect(READY);
+        server.child.expect(READY);
         return server;
     }
 
@@ -50,61 +47,38 @@ final class StalledProcess implements AutoCloseable {
     }
 
     private static StalledProcess start(String role, Path socket, boolean sends) throws IOException {
-        return new StalledProcess(new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        StalledProcess.class.getName(),
-                        role,
-                        socket.toString(),
-                        Boolean.toString(sends)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
-    }
-
-    private void expect(String word) throws IOException {
-        String line = output.readLine();
-        if (!word.equals(line)) {
-            throw new IOException("the child said " + line + " instead of " + word);
-        }
+        return new StalledProcess(
+                ChildJvm.start(StalledProcess.class, List.of(), role, socket.toString(), Boolean.toString(sends)));
     }
 
     /** Returns once it has sent or received half of the array. */
-    void awaitStalled() throws IOException {
-        expect(STALLED);
+    void awaitStalled() throws InterruptedException {
+        child.expect(STALLED);
     }
 
     /** Kills it with SIGKILL. */
     void kill() {
-        process.destroyForcibly();
+        child.destroy();
     }
 
     @Override
-    public void close() throws IOException {
-        kill();
-        process.onExit().join();
-        output.close();
+    public void close() {
+        child.close();
     }
 
     /** The child's side. */
     public static void main(String[] arguments) throws Exception {
+        ChildJvm.endWithParent();
         Endpoint endpoint = Endpoint.unix(Path.of(arguments[1]));
         boolean sends = Boolean.parseBoolean(arguments[2]);
         SessionHost host = TestHost.open(SessionLimits.DEFAULT, new Stalling(sends));
         if (arguments[0].equals("serve")) {
             host.serve(endpoint, new Arrays());
-            say(READY);
+            ChildJvm.say(READY);
         } else {
             Arrays.exchange(host.connect(endpoint).peerRoot(), sends);
         }
         new CountDownLatch(1).await();
-    }
-
-    private static void say(String word) {
-        System.out.println(word);
-        System.out.flush();
     }
 
     /** Takes and makes large arrays. Thread-safe. */
@@ -194,7 +168,7 @@ final class StalledProcess implements AutoCloseable {
 
         private int counted(boolean sending, int count) {
             if (sending == sends && count > 0 && passed.addAndGet(count) >= STALL_AT) {
-                say(STALLED);
+                ChildJvm.say(STALLED);
                 CountDownLatch never = new CountDownLatch(1);
                 while (true) {
                     try {

@@ -4,6 +4,7 @@ package dev.ipckit.transport.unix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.Endpoint;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
@@ -155,13 +156,16 @@ class UnixChannelTest {
 
     @Test
     void close_wakesWhoeverReads() throws Exception {
+        AtomicReference<Thread> reader = new AtomicReference<>();
         CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+            reader.set(Thread.currentThread());
             try {
                 return near.read(ByteBuffer.allocateDirect(1), Channel.NO_DEADLINE);
             } catch (IOException closed) {
                 return -2;
             }
         });
+        Await.until("it is about to read", () -> reader.get() != null);
         near.close();
 
         assertThat(reading.get(LIMIT_SECONDS, TimeUnit.SECONDS)).isNegative();
