@@ -63,8 +63,9 @@ final class Exchange {
         byte[] nonce = nonce();
         line.send(new Message(Message.Kind.COMMIT, withName(transcript.commitment(nonce, ownName))));
         Message theirs = line.receive(Message.Kind.NONCE, stepNanos);
+        byte[] theirNonce = first(theirs);
         DeviceName name = name(theirs);
-        String code = transcript.code(first(theirs), name, nonce, ownName);
+        String code = transcript.code(theirNonce, name, nonce, ownName);
         line.send(new Message(Message.Kind.REVEAL, nonce));
         return new Outcome(code, name);
     }
@@ -91,7 +92,7 @@ final class Exchange {
         return Arrays.copyOf(message.content(), NONCE_SIZE);
     }
 
-    /** Refused if it would have to be cleaned: both ends compute with the same one. */
+    /** Of a message that has a {@link #first}. Refused if it would have to be cleaned: both ends compute with the same one. */
     private static DeviceName name(Message message) throws PairingException {
         byte[] content = message.content();
         try {

@@ -168,15 +168,47 @@ class ExchangeTest {
         assertThat(transcript.commitment(nonce, NAME)).isNotEqualTo(transcript.commitment(nonce, other));
     }
 
+    /** Contents that are neither a nonce nor a commitment with a name after it. */
+    private static final List<byte[]> MALFORMED =
+            List.of(new byte[0], new byte[31], new byte[32], withName("a\nb"), withName("x".repeat(65)));
+
     @Test
-    void messages_thatAreMalformed_areRefused() throws Exception {
-        for (byte[] content :
-                List.of(new byte[0], new byte[31], new byte[32], withName("a\nb"), withName("x".repeat(65)))) {
+    void commitments_thatAreMalformed_areRefused_beforeAnythingIsAnswered() {
+        for (byte[] content : MALFORMED) {
             TestLine[] line = line();
             line[1].send(new Message(Message.Kind.COMMIT, content));
 
-            assertThatThrownBy(() -> exchange(line[0], A, B).connecting()).isInstanceOf(PairingException.class);
+            assertThatThrownBy(() -> exchange(line[0], A, B).connecting())
+                    .isInstanceOf(PairingException.class)
+                    .message()
+                    .containsAnyOf("sent a COMMIT of " + content.length + " bytes", "what no device may be called");
+            assertThat(line[0].sent).isEmpty();
         }
+    }
+
+    @Test
+    void nonces_thatAreMalformed_areRefused_beforeAnythingIsRevealed() {
+        for (byte[] content : MALFORMED) {
+            TestLine[] line = line();
+            line[0].send(new Message(Message.Kind.NONCE, content));
+
+            assertThatThrownBy(() -> exchange(line[1], A, B).connected())
+                    .isInstanceOf(PairingException.class)
+                    .message()
+                    .containsAnyOf("sent a NONCE of " + content.length + " bytes", "what no device may be called");
+            assertThat(line[1].sent).extracting(Message::kind).containsExactly(Message.Kind.COMMIT);
+        }
+    }
+
+    @Test
+    void revealedNonce_thatIsTooShort_isRefused() {
+        TestLine[] line = line();
+        line[1].send(commit(new byte[32]));
+        line[1].send(new Message(Message.Kind.REVEAL, new byte[31]));
+
+        assertThatThrownBy(() -> exchange(line[0], A, B).connecting())
+                .isInstanceOf(PairingException.class)
+                .hasMessageContaining("sent a REVEAL of 31 bytes");
     }
 
     private static Message commit(byte[] commitment) {
