@@ -33,7 +33,27 @@ public final class Eventually {
      * @throws AssertionError if it is not so within the limit
      */
     public static void await(String what, Duration limit, BooleanSupplier condition) {
-        await(() -> what, limit, LOOK_AGAIN_NANOS, condition);
+        await(() -> what, limit, condition);
+    }
+
+    /**
+     * Waits until something is so.
+     *
+     * @param what says what is not so, as it is in the end
+     * @throws AssertionError if it is not so within {@link #LIMIT}
+     */
+    public static void await(Supplier<String> what, BooleanSupplier condition) {
+        await(what, LIMIT, condition);
+    }
+
+    /**
+     * Waits until something is so.
+     *
+     * @param what says what is not so, as it is in the end
+     * @throws AssertionError if it is not so within the limit
+     */
+    public static void await(Supplier<String> what, Duration limit, BooleanSupplier condition) {
+        await(what, limit, LOOK_AGAIN_NANOS, condition);
     }
 
     /**

@@ -10,11 +10,23 @@ import java.util.function.Consumer;
 /** The connecting end of a channel on which things go wrong as {@link Faults} order. */
 final class FaultyChannel implements Channel {
 
+    private static final int HELD = 16 * 1024;
+
     private final Channel channel;
     private final Faults faults;
 
-    /** When the write under way may go on, 0 if none is delayed; confined to whoever writes. */
-    private long delayEnd;
+    /**
+     * What has come and was not handed on yet; confined to whoever reads. Bytes are let through when they are here: a reader
+     * that waited for them already when a fault was ordered must not slip past it.
+     */
+    private final ByteBuffer held = ByteBuffer.allocate(HELD).limit(0);
+
+    /** Whether a write has begun that is still delayed, and when; confined to whoever writes. */
+    private boolean delayed;
+
+    private long delayBegin;
+
+    private volatile boolean closed;
 
     FaultyChannel(Channel channel, Faults faults) {
         this.channel = channel;
@@ -23,31 +35,66 @@ final class FaultyChannel implements Channel {
 
     @Override
     public int read(ByteBuffer destination, long deadline) throws IOException {
-        if (!faults.receiving.awaitOpen(deadline)) {
+        int end = held.hasRemaining() ? 0 : hold(destination, into -> channel.read(into, deadline));
+        if (end == 0 && !held.hasRemaining()) {
             return 0;
         }
-        int limit = destination.limit();
-        int allowed = allowed(faults.receiving, destination.remaining());
         try {
-            int count = channel.read(destination.limit(destination.position() + allowed), deadline);
-            faults.receiving.passed(Math.max(0, count));
-            return count;
-        } finally {
-            destination.limit(limit);
+            // The end of the connection is nothing that comes through a stall either.
+            if (end < 0) {
+                return faults.receiving.awaitEndOfStall(deadline, this::isClosed) ? end : 0;
+            }
+            return handOn(destination, faults.receiving.awaitPass(available(destination), deadline, this::isClosed));
+        } catch (IOException cut) {
+            close();
+            throw cut;
         }
     }
 
     @Override
     public int readAvailable(ByteBuffer destination) throws IOException {
-        int limit = destination.limit();
-        int allowed = allowed(faults.receiving, destination.remaining());
-        try {
-            int count = channel.readAvailable(destination.limit(destination.position() + allowed));
-            faults.receiving.passed(Math.max(0, count));
-            return count;
-        } finally {
-            destination.limit(limit);
+        int end = held.hasRemaining() ? 0 : hold(destination, channel::readAvailable);
+        if (end < 0) {
+            return faults.receiving.stalls() ? 0 : end;
         }
+        if (!held.hasRemaining()) {
+            return 0;
+        }
+        try {
+            return handOn(destination, faults.receiving.pass(available(destination)));
+        } catch (IOException cut) {
+            close();
+            throw cut;
+        }
+    }
+
+    /**
+     * Holds what comes, no more than is asked for: a peer is slowed down as it would be without faults.
+     *
+     * @return -1 at the end, else 0
+     */
+    private int hold(ByteBuffer destination, Receiving receiving) throws IOException {
+        held.clear().limit(Math.min(held.capacity(), destination.remaining()));
+        try {
+            return Math.min(0, receiving.receive(held));
+        } finally {
+            held.flip();
+        }
+    }
+
+    /** One of the two ways to read from a channel. */
+    private interface Receiving {
+        int receive(ByteBuffer into) throws IOException;
+    }
+
+    private int available(ByteBuffer destination) {
+        return Math.min(held.remaining(), destination.remaining());
+    }
+
+    private int handOn(ByteBuffer destination, int count) {
+        destination.put(held.slice().limit(count));
+        held.position(held.position() + count);
+        return count;
     }
 
     @Override
@@ -55,58 +102,59 @@ final class FaultyChannel implements Channel {
         if (!awaitDelay(deadline)) {
             return;
         }
-        while (source.hasRemaining() && faults.sending.awaitOpen(deadline)) {
-            int before = source.position();
-            int limit = source.limit();
-            int allowed = allowed(faults.sending, source.remaining());
-            try {
-                channel.write(source.limit(before + allowed), deadline);
-            } finally {
-                source.limit(limit);
+        try {
+            while (source.hasRemaining()) {
+                int passing = faults.sending.awaitPass(source.remaining(), deadline, this::isClosed);
+                if (passing == 0 || !send(source, passing, part -> channel.write(part, deadline))) {
+                    return;
+                }
             }
-            faults.sending.passed(source.position() - before);
-            if (source.position() < before + allowed) {
-                return;
-            }
+        } catch (IOException cut) {
+            close();
+            throw cut;
         }
     }
 
     /** A writer may come in several attempts, each with a little of the time that the delay takes. */
     private boolean awaitDelay(long deadline) {
-        long delay = faults.sending.delayNanos();
-        if (delay == 0) {
-            return true;
+        if (!delayed) {
+            delayed = true;
+            delayBegin = System.nanoTime();
         }
-        if (delayEnd == 0) {
-            delayEnd = System.nanoTime() + delay;
-        }
-        if (!faults.sending.awaitTime(delayEnd, deadline)) {
-            return false;
-        }
-        delayEnd = 0;
-        return true;
+        delayed = !faults.sending.awaitDelay(delayBegin, deadline, this::isClosed);
+        return !delayed;
     }
 
     @Override
     public void writeAvailable(ByteBuffer source) throws IOException {
-        int before = source.position();
-        int limit = source.limit();
-        int allowed = allowed(faults.sending, source.remaining());
         try {
-            channel.writeAvailable(source.limit(before + allowed));
-        } finally {
-            source.limit(limit);
-        }
-        faults.sending.passed(source.position() - before);
-    }
-
-    private int allowed(Faults.Gate gate, int wanted) throws IOException {
-        try {
-            return gate.allowed(wanted);
+            send(source, faults.sending.pass(source.remaining()), channel::writeAvailable);
         } catch (IOException cut) {
-            channel.close();
+            close();
             throw cut;
         }
+    }
+
+    /** Sends what was let through. @return whether all of it went */
+    private boolean send(ByteBuffer source, int passing, Sending sending) throws IOException {
+        int limit = source.limit();
+        int end = source.position() + passing;
+        try {
+            sending.send(source.limit(end));
+        } finally {
+            source.limit(limit);
+            faults.sending.giveBack(end - source.position());
+        }
+        return source.position() == end;
+    }
+
+    /** One of the two ways to write to a channel. */
+    private interface Sending {
+        void send(ByteBuffer part) throws IOException;
+    }
+
+    private boolean isClosed() {
+        return closed;
     }
 
     @Override
@@ -121,12 +169,14 @@ final class FaultyChannel implements Channel {
 
     @Override
     public void close() {
+        closed = true;
         channel.close();
         faults.wakeWaiting();
     }
 
     @Override
     public void abort() {
+        closed = true;
         channel.abort();
         faults.wakeWaiting();
     }

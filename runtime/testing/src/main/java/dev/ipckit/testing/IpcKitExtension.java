@@ -4,14 +4,14 @@ package dev.ipckit.testing;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import java.lang.reflect.Method;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>Each parameter of type {@link IpcKit} is a process of its own, closed after the test; all parameters of type
- * {@link Endpoint} of one test are the same endpoint inside the JVM. Thread-safe; but what a leak is cannot be told while
+ * {@link Endpoint} of one test are the same endpoint inside the JVM. Parameters of {@code @BeforeEach} and {@code @AfterEach}
+ * methods are the test's too; a {@code @BeforeAll} method belongs to no test and is refused. Thread-safe; but what a leak is cannot be told while
  * other tests run in the same JVM.
  */
 public final class IpcKitExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -38,8 +39,17 @@ public final class IpcKitExtension implements BeforeEachCallback, AfterEachCallb
     private static final Namespace NAMESPACE = Namespace.create(IpcKitExtension.class);
     private static final AtomicInteger number = new AtomicInteger();
 
+    private final Duration leakLimit;
+
     /** For JUnit. */
-    public IpcKitExtension() {}
+    public IpcKitExtension() {
+        this(Eventually.LIMIT);
+    }
+
+    /** @param leakLimit how long parcels and threads may take to go away */
+    IpcKitExtension(Duration leakLimit) {
+        this.leakLimit = leakLimit;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -47,10 +57,10 @@ public final class IpcKitExtension implements BeforeEachCallback, AfterEachCallb
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws Exception {
         Processes processes = context.getStore(NAMESPACE).remove(Processes.class, Processes.class);
         if (processes != null) {
-            processes.close();
+            processes.closeAll();
         }
     }
 
@@ -62,33 +72,40 @@ public final class IpcKitExtension implements BeforeEachCallback, AfterEachCallb
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (context.getTestMethod().isEmpty()) {
+            throw new ParameterResolutionException(
+                    type.getSimpleName() + " " + parameter.getParameter().getName()
+                            + " would outlive each test: take it as a parameter of the test, or of a @BeforeEach or @AfterEach"
+                            + " method, or open and close it in @BeforeAll and @AfterAll by yourself");
+        }
         Processes processes = processes(context);
-        return parameter.getParameter().getType() == Endpoint.class
+        return type == Endpoint.class
                 ? processes.endpoint
                 : processes.open(parameter.getParameter().getName());
     }
 
-    private static Processes processes(ExtensionContext context) {
-        return context.getStore(NAMESPACE).computeIfAbsent(Processes.class, key -> new Processes(), Processes.class);
+    private Processes processes(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(Processes.class, key -> new Processes(leakLimit), Processes.class);
     }
 
     /** What one test has been given. */
     private static final class Processes {
         final Endpoint endpoint = Endpoint.local("test-" + number.incrementAndGet());
-        private final LeakCheck leaks = LeakCheck.begin();
-        private final Deque<IpcKit> opened = new ArrayDeque<>();
+        private final TestResources opened = new TestResources();
 
-        IpcKit open(String name) {
-            IpcKit kit = IpcKit.builder().name(name).open();
-            opened.push(kit);
-            return kit;
+        Processes(Duration leakLimit) {
+            LeakCheck leaks = LeakCheck.begin();
+            opened.add(() -> leaks.assertNothingLeft(leakLimit));
         }
 
-        void close() {
-            while (!opened.isEmpty()) {
-                opened.pop().close();
-            }
-            leaks.assertNothingLeft();
+        IpcKit open(String name) {
+            return opened.add(IpcKit.builder().name(name).open());
+        }
+
+        void closeAll() throws Exception {
+            opened.closeAll();
         }
     }
 }

@@ -3,9 +3,10 @@ package dev.ipckit.testing;
 
 import dev.ipckit.IpcKit;
 import dev.ipckit.parcel.ParcelPool;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -17,9 +18,9 @@ public final class LeakCheck {
     private static final String THREAD_PREFIX = "ipckit-";
 
     private final int parcelsBefore;
-    private final Set<String> threadsBefore;
+    private final Set<Thread> threadsBefore;
 
-    private LeakCheck(int parcelsBefore, Set<String> threadsBefore) {
+    private LeakCheck(int parcelsBefore, Set<Thread> threadsBefore) {
         this.parcelsBefore = parcelsBefore;
         this.threadsBefore = threadsBefore;
     }
@@ -40,12 +41,19 @@ public final class LeakCheck {
      * @throws AssertionError naming what is left, if it does not go away
      */
     public void assertNothingLeft() {
+        assertNothingLeft(Eventually.LIMIT);
+    }
+
+    /** As {@link #assertNothingLeft()}, with a limit for each of the two. */
+    void assertNothingLeft(Duration limit) {
         Eventually.await(
-                "no thread of a closed IpcKit goes on: " + newThreads(),
+                () -> "no thread of a closed IpcKit goes on: " + newThreads(),
+                limit,
                 () -> newThreads().isEmpty());
         Eventually.await(
-                "every parcel is closed: outstanding=" + ParcelPool.shared().outstanding() + ", before the test="
-                        + parcelsBefore,
+                () -> "every parcel is closed: outstanding="
+                        + ParcelPool.shared().outstanding() + ", before the test=" + parcelsBefore,
+                limit,
                 () -> ParcelPool.shared().outstanding() <= parcelsBefore);
     }
 
@@ -69,18 +77,20 @@ public final class LeakCheck {
                 () -> "at most " + atMost + " stubs are referred to of " + kit.dump(), () -> kit.stubCount() <= atMost);
     }
 
-    private Set<String> newThreads() {
-        Set<String> now = threads();
-        now.removeAll(threadsBefore);
-        return now;
+    /** By name, since that says what each is. */
+    private List<String> newThreads() {
+        return threads().stream()
+                .filter(thread -> !threadsBefore.contains(thread))
+                .map(Thread::getName)
+                .sorted()
+                .toList();
     }
 
-    private static Set<String> threads() {
+    private static Set<Thread> threads() {
         Thread[] all = new Thread[Thread.activeCount() * 2 + 64];
         int count = Thread.enumerate(all);
         return Arrays.stream(all, 0, count)
-                .map(Thread::getName)
-                .filter(name -> name.startsWith(THREAD_PREFIX))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(thread -> thread.getName().startsWith(THREAD_PREFIX))
+                .collect(Collectors.toSet());
     }
 }

@@ -104,7 +104,7 @@ class Collector<T> implements Flow.Subscriber<T> {
     }
 
     void awaitItems(int atLeast) {
-        Eventually.await(atLeast + " items, now " + count(), () -> count() >= atLeast);
+        Eventually.await(() -> atLeast + " items, now " + count(), () -> count() >= atLeast);
     }
 
     /** Waits for the end. @return null if the stream is complete */

@@ -7,8 +7,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.ServedEndpoint;
 import dev.ipckit.Session;
 import dev.ipckit.testing.LeakCheck;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.ipckit.testing.TestResources;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,9 +22,8 @@ abstract class TransportContract {
     /** How long anything may take that should take no time. */
     static final long LIMIT_SECONDS = 20;
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final TestResources opened = new TestResources();
 
-    private LeakCheck leaks;
     TransportFixture fixture;
     IpcKit server;
     IpcKit client;
@@ -42,7 +40,7 @@ abstract class TransportContract {
 
     @BeforeEach
     void openProcesses() {
-        leaks = LeakCheck.begin();
+        opened.add(LeakCheck.begin()::assertNothingLeft);
         fixture = track(newFixture());
         stub = new ConformanceStub();
         server = track(configureServer(fixture.kit("server")).open());
@@ -63,16 +61,12 @@ abstract class TransportContract {
     @AfterEach
     void closeProcesses() throws Exception {
         stub.release();
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-        leaks.assertNothingLeft();
+        opened.closeAll();
     }
 
     /** Has something closed after the test, last opened first. */
     <T extends AutoCloseable> T track(T closeable) {
-        opened.push(closeable);
-        return closeable;
+        return opened.add(closeable);
     }
 
     /** A further process. */
