@@ -8,16 +8,20 @@ final class CeilingLamp implements Lamp {
 
     private int percent;
 
+    /** Holds no lock while it calls back: that takes as long as the other process likes. */
     @Override
-    public synchronized void fade(int wanted, Progress progress) {
+    public void fade(int wanted, Progress progress) {
         if (wanted < 0 || wanted > 100) {
             throw new IllegalArgumentException("percent=" + wanted + " is not between 0 and 100");
         }
-        while (percent != wanted) {
-            int left = wanted - percent;
-            percent += Math.max(-STEP, Math.min(STEP, left));
-            progress.at(percent);
+        while (brightness() != wanted) {
+            progress.at(step(wanted));
         }
+    }
+
+    private synchronized int step(int wanted) {
+        percent += Math.max(-STEP, Math.min(STEP, wanted - percent));
+        return percent;
     }
 
     @Override

@@ -1,9 +1,9 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samples.devices;
 
+import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeathReason;
 import dev.ipckit.IpcKit;
-import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.discovery.Discovery;
@@ -46,10 +46,14 @@ public final class Visitor {
         BlockingQueue<DeathReason> told = new LinkedBlockingQueue<>();
         remote.addDeathRecipient((object, reason) -> told.add(reason));
         System.out.println(me + ": dimmed the lamp, now cut the cable");
-        System.out.println(me + ": told that the lamp is gone: " + told.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        DeathReason reason = told.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (reason == null) {
+            throw new IllegalStateException("not told within " + PATIENCE.toSeconds() + " s that the lamp is gone");
+        }
+        System.out.println(me + ": told that the lamp is gone: " + reason);
         try {
-            lamp.brightness();
-        } catch (RemoteException gone) {
+            throw new IllegalStateException("the lamp is gone and says that it is at " + lamp.brightness() + " %");
+        } catch (DeadObjectException gone) {
             System.out.println(
                     me + ": and a further call says: " + gone.getClass().getSimpleName());
         }

@@ -34,8 +34,11 @@ public final class Decoder extends ThumbnailerStub {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException damaged) {
             throw new UnreadableImage("it is damaged: " + damaged.getMessage());
+        } catch (RuntimeException damaged) {
+            // A reader may stumble in any way over what it did not expect.
+            throw new UnreadableImage("it is damaged: " + damaged);
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.ipckit.samples.thumbnailer;
 
 import dev.ipckit.DeadObjectException;
+import dev.ipckit.RemoteException;
 import dev.ipckit.process.HelperProcess;
 import dev.ipckit.process.RestartPolicy;
 import java.io.IOException;
@@ -46,6 +47,9 @@ final class Main {
         } catch (DeadObjectException killed) {
             helper.root();
             return "killed the decoder; it is back as process " + helper.pid().orElseThrow();
+        } catch (RemoteException failed) {
+            // It took longer than a call may, for example.
+            return "not made, " + failed.getMessage();
         }
     }
 
