@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StringMarshalTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 127, 128, 129, 8191, 8192, 8193, 16_384, 20_001, 400_000})
+    @ValueSource(ints = {0, 1, 2, 3, 15, 16, 127, 128, 129, 8191, 8192, 8193, 16_384, 20_001, 400_000})
     void string_ofAnyLength_comesBack(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
@@ -38,7 +38,10 @@ class StringMarshalTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0, 1, 2, 6, 7, 8, 9, 122, 123, 124, 125, 127, 128, 129, 8186, 8187, 8188, 8189, 8190, 8193, 20_001})
+            ints = {
+                0, 1, 2, 6, 7, 8, 9, 14, 15, 16, 17, 122, 123, 124, 125, 127, 128, 129, 8186, 8187, 8188, 8189, 8190,
+                8193, 20_001
+            })
     void string_ofAnyLengthInMemoryThatHeldSomethingElse_hasTheBytesOfAidl(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
