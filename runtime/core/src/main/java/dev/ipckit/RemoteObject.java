@@ -114,6 +114,9 @@ public interface RemoteObject {
      * Has {@code recipient} told once when the object dies. A recipient may be added several times and is then told as
      * often. A local object never outlives the process that could be told, so there the recipient is never called.
      *
+     * <p>Until the recipient is told or removed, the object is held as if the program referred to it: its process keeps it, and its session
+     * counts as in use.
+     *
      * @throws DeadObjectException if the object is dead already; the recipient is then not called
      * @throws RemoteException if the object is reached through another process, and that process did not answer whether the
      *     object lives; the recipient is then not added

@@ -114,8 +114,8 @@ public final class DeviceAbilities {
 
     /**
      * Has the session closed when nothing has needed it for so long: no call here, no subscription, no service or other object
-     * of the device that is held on this side, no object of this side that is held there. One minute if it is not said; the next
-     * call connects again.
+     * of the device that is held on this side (by a death recipient, too), no object of this side that is held there. One minute if it
+     * is not said; the next call connects again.
      *
      * @param idle more than zero
      */

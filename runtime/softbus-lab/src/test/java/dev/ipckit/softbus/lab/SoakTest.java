@@ -4,8 +4,6 @@ package dev.ipckit.softbus.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.softbus.lab.device.DeviceProcess;
-import dev.ipckit.softbus.lab.device.Figures;
-import dev.ipckit.testing.Eventually;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ten minutes on a network that falls apart at random: every failed call has a type, no call is carried out twice, no oneway
+ * Ten minutes of calls, callbacks, oneways, raw data and streams, on sessions of their own and through front doors, on a network that
+ * falls apart at random: every failed call has a type, no call is carried out twice, no oneway
  * is lost or doubled within a session, and afterwards nothing is left of all the sessions. {@code -Dsoak.seed} repeats what
  * happened to the network, {@code -Dsoak.minutes} takes another time.
  */
@@ -32,10 +30,8 @@ class SoakTest extends LabTestCase {
     private static final Logger logger = LoggerFactory.getLogger(SoakTest.class);
 
     private static final int DEVICES = 3;
+    private static final String SERVICE = "probe";
     private static final long DEFAULT_MINUTES = 10;
-    /** What is made once, and maybe not before; a leak is one for each of many sessions or calls. */
-    private static final int ONCE = 2;
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
@@ -47,13 +43,20 @@ class SoakTest extends LabTestCase {
         for (int i = 0; i < DEVICES; i++) {
             devices.add(device("soak-" + i));
         }
+        List<DeviceProcess> services = new ArrayList<>();
+        for (DeviceProcess device : devices) {
+            services.add(start(device.machine()));
+        }
         List<Conversation> conversations = conversations(devices);
+        conversations.addAll(conversationsThroughDoors(devices, services, conversations.size()));
         // What is made once and stays, is made now.
         for (Conversation conversation : conversations) {
             conversation.talkUntil(System.nanoTime() + TimeUnit.SECONDS.toNanos(2));
             conversation.end();
         }
-        Map<DeviceProcess, Figures> before = settled(devices);
+        List<DeviceProcess> processes = new ArrayList<>(devices);
+        processes.addAll(services);
+        Balance before = Balance.atRest(processes);
 
         long end = System.nanoTime() + length.toNanos();
         List<Thread> threads = new ArrayList<>();
@@ -76,10 +79,34 @@ class SoakTest extends LabTestCase {
         }
         logger.info("soak: failures by type {}", failures);
         assertThat(failures).as("the network did fall apart").isNotEmpty();
-        for (DeviceProcess device : devices) {
-            assertThat(device.control().served().most()).isEqualTo(1);
-            assertLeftAsBefore(device, before.get(device));
+        for (DeviceProcess process : processes) {
+            assertThat(process.control().served().most()).isEqualTo(1);
         }
+        before.assertNothingMore();
+    }
+
+    private static List<Conversation> conversationsThroughDoors(
+            List<DeviceProcess> devices, List<DeviceProcess> services, int first) {
+        for (int i = 0; i < devices.size(); i++) {
+            services.get(i).control().abilities().add(SERVICE, /* distributed= */ true);
+            String door = devices.get(i)
+                    .control()
+                    .abilities()
+                    .openDoor(devices.get(i).machine().address(), 0);
+            for (DeviceProcess other : devices) {
+                other.control().locate(door);
+            }
+        }
+        List<Conversation> conversations = new ArrayList<>();
+        for (DeviceProcess from : devices) {
+            for (int to = 0; to < devices.size(); to++) {
+                if (from != devices.get(to)) {
+                    conversations.add(
+                            Conversation.throughDoor(SERVICE, from, services.get(to), first + conversations.size()));
+                }
+            }
+        }
+        return conversations;
     }
 
     private List<Conversation> conversations(List<DeviceProcess> devices) {
@@ -91,47 +118,10 @@ class SoakTest extends LabTestCase {
         for (DeviceProcess from : devices) {
             for (DeviceProcess to : devices) {
                 if (from != to) {
-                    conversations.add(new Conversation(from, to, endpoints.get(to), conversations.size()));
+                    conversations.add(Conversation.at(endpoints.get(to), from, to, conversations.size()));
                 }
             }
         }
         return conversations;
-    }
-
-    /** What each device holds once all sessions have ended. */
-    private static Map<DeviceProcess, Figures> settled(List<DeviceProcess> devices) {
-        Map<DeviceProcess, Figures> figures = new HashMap<>();
-        for (DeviceProcess device : devices) {
-            Eventually.await("the sessions have ended", PATIENCE, () -> {
-                Figures now = device.control().figures();
-                Figures earlier = figures.put(device, now);
-                return now.equals(earlier) && now.proxies() == 0 && now.stubs() == 0;
-            });
-            logger.info("soak: {} begins with {}", device, figures.get(device));
-        }
-        return figures;
-    }
-
-    private static void assertLeftAsBefore(DeviceProcess device, Figures before) {
-        AtomicReference<String> last = new AtomicReference<>("");
-        try {
-            Eventually.await("nothing is left at " + device + " that was not there before", PATIENCE, () -> {
-                Figures now = device.control().figures();
-                int kept = device.control().served().kept();
-                last.set(now + ", callbacks kept=" + kept);
-                return now.proxies() == 0
-                        && now.stubs() == 0
-                        && now.threads() <= before.threads()
-                        && now.descriptors() <= before.descriptors() + ONCE
-                        && now.parcels() <= before.parcels() + ONCE
-                        && kept == 0;
-            });
-        } catch (AssertionError left) {
-            throw new AssertionError(
-                    left.getMessage() + "; before: " + before + ", now: " + last + ", "
-                            + device.control().dump(),
-                    left);
-        }
-        logger.info("soak: {} ends with {}", device, last);
     }
 }

@@ -4,6 +4,7 @@ package dev.ipckit.softbus.lab.device;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.ServedEndpoint;
+import dev.ipckit.samgr.DeviceAbilities;
 import dev.ipckit.samgr.Subscription;
 import dev.ipckit.samgr.SystemAbility;
 import dev.ipckit.samgr.SystemAbilityListener;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The services of a device of the lab, its front door, and what it gets through those of others. Thread-safe. */
 final class Abilities implements AbilityControl {
+
+    /** Short, so that tests need not wait a minute for what is held no more. */
+    private static final Duration IDLE = Duration.ofSeconds(5);
 
     private final IpcKit kit;
     private final RemoteObject served;
@@ -57,7 +61,9 @@ final class Abilities implements AbilityControl {
     @Override
     public Outcome get(String connection, String name, String deviceId, int limitSeconds) {
         return Outcome.of(() -> {
-            RemoteObject found = kit.samgr().device(deviceId).get(name, Duration.ofSeconds(limitSeconds));
+            DeviceAbilities device = kit.samgr().device(deviceId);
+            device.closeWhenIdleFor(IDLE);
+            RemoteObject found = device.get(name, Duration.ofSeconds(limitSeconds));
             Connection before = connections.put(connection, Connection.to(found));
             if (before != null) {
                 before.close();

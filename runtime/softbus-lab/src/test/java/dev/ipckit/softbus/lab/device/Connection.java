@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.lab.device;
 
+import dev.ipckit.DeathRecipient;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
@@ -16,17 +17,21 @@ final class Connection implements AutoCloseable {
     private final ProbeProxy probe;
     private final List<String> deaths;
 
-    private Connection(@Nullable Session session, ProbeProxy probe, List<String> deaths) {
+    private final DeathRecipient recipient;
+
+    private Connection(@Nullable Session session, RemoteObject object) {
         this.session = session;
-        this.probe = probe;
-        this.deaths = deaths;
+        probe = new ProbeProxy(object);
+        deaths = new CopyOnWriteArrayList<>();
+        recipient = (dead, reason) -> deaths.add(reason.name());
+        object.addDeathRecipient(recipient);
     }
 
     static Connection open(IpcKit kit, Endpoint endpoint) {
         Session session = kit.connect(endpoint);
         boolean done = false;
         try {
-            Connection connection = to(session, session.root());
+            Connection connection = new Connection(session, session.root());
             done = true;
             return connection;
         } finally {
@@ -38,13 +43,7 @@ final class Connection implements AutoCloseable {
 
     /** To a probe that somebody else has led to. */
     static Connection to(RemoteObject object) {
-        return to(null, object);
-    }
-
-    private static Connection to(@Nullable Session session, RemoteObject object) {
-        List<String> deaths = new CopyOnWriteArrayList<>();
-        object.addDeathRecipient((dead, reason) -> deaths.add(reason.name()));
-        return new Connection(session, new ProbeProxy(object), deaths);
+        return new Connection(null, object);
     }
 
     ProbeProxy probe() {
@@ -59,6 +58,9 @@ final class Connection implements AutoCloseable {
     public void close() {
         if (session != null) {
             session.close();
+        } else {
+            // As long as somebody waits for its death, it is held, and its session with it.
+            boolean ignored = probe.asObject().removeDeathRecipient(recipient);
         }
     }
 }

@@ -158,7 +158,10 @@ final class Device implements DeviceControl {
 
     @Override
     public void disconnect(String connection) {
-        connection(connection).close();
+        Connection known = connections.remove(connection);
+        if (known != null) {
+            known.close();
+        }
     }
 
     @Override
@@ -210,6 +213,12 @@ final class Device implements DeviceControl {
         CallOptions options = CallOptions.timeout(Duration.ofSeconds(deadlineSeconds));
         Probe probe = connection(connection).probe().withOptions(options);
         return inBackground(() -> (long) probe.give(bytes).length);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> stream(String connection, long count, int limitSeconds) {
+        ProbeProxy probe = connection(connection).probe();
+        return inBackground(() -> Numbers.take(probe.numbers(count), count, limitSeconds));
     }
 
     @Override

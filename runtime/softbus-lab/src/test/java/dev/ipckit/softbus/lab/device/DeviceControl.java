@@ -68,6 +68,9 @@ public interface DeviceControl {
     /** Calls {@link Probe#give}. */
     CompletableFuture<Outcome> fetch(String connection, int bytes, int deadlineSeconds);
 
+    /** Takes in the stream of {@link Probe#numbers}. */
+    CompletableFuture<Outcome> stream(String connection, long count, int limitSeconds);
+
     /** Calls {@link Probe#keep} with a new callback, which only the other device refers to. */
     Outcome keep(String connection);
 

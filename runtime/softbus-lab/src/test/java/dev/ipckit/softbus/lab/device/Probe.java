@@ -3,6 +3,7 @@ package dev.ipckit.softbus.lab.device;
 
 import dev.ipckit.annotation.Oneway;
 import dev.ipckit.annotation.RemoteInterface;
+import java.util.concurrent.Flow;
 
 /** What every device of the lab serves to the others. Calls carry numbers, so that one carried out twice is found. */
 @RemoteInterface
@@ -22,6 +23,9 @@ public interface Probe {
 
     /** Returns so many bytes. */
     byte[] give(int count);
+
+    /** The numbers from 0 on, so many. */
+    Flow.Publisher<Long> numbers(long count);
 
     /** Calls back, and returns what the callback answers. */
     int countThere(Probe callback, long number);

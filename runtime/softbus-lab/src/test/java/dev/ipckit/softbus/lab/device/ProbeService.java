@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a device serves to the others, and what has been asked of it. Thread-safe. */
@@ -61,6 +62,11 @@ final class ProbeService implements Probe {
     @Override
     public byte[] give(int count) {
         return new byte[count];
+    }
+
+    @Override
+    public Flow.Publisher<Long> numbers(long count) {
+        return Numbers.publisher(count);
     }
 
     @Override
