@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Reaches a device at whichever of its addresses answers: first where it answered last, so that all connections of a session
  * come to one process, then in the order of preference. Thread-safe.
+ *
+ * <p>Who can forge what a device says of itself can have it said to be anywhere else. So where it answered last is tried also when it is
+ * said to be there no longer, after the first of the others: a device that has moved is found without delay, and one that has not is not
+ * hidden by any number of lies.
  */
 final class Whereabouts {
 
@@ -79,12 +83,8 @@ final class Whereabouts {
         }
         SoftBusAddress last = answeredLast.get(device);
         if (last != null) {
-            // Where it is no longer said to be, somebody else may be by now.
-            if (addresses.remove(last)) {
-                addresses.add(0, last);
-            } else {
-                answeredLast.remove(device, last);
-            }
+            int place = addresses.remove(last) ? 0 : Math.min(1, addresses.size());
+            addresses.add(place, last);
         }
         return addresses.size() > MAX_TRIES ? addresses.subList(0, MAX_TRIES) : addresses;
     }

@@ -28,6 +28,10 @@ class DiscoveryTest extends LabTestCase {
     private static final int DEADLINE_SECONDS = 300;
     private static final String SECOND_CARD = "eth1";
     private static final String ELSEWHERE = "10.77.200.7";
+    private static final String MOVED = "10.77.200.8";
+
+    /** A word holds two minutes. */
+    private static final Duration SOONER_THAN_FORGOTTEN = Duration.ofSeconds(60);
 
     private Network second;
     private DeviceProcess seeking;
@@ -149,6 +153,25 @@ class DiscoveryTest extends LabTestCase {
         third.control().discovery().unpublish();
 
         awaitEvents(third.control().id(), "FOUND leaving", "OFFLINE leaving");
+    }
+
+    @Test
+    void deviceThatSaysGoodBye_fromAnotherAddressThanBefore_isGoneSoon() {
+        DeviceProcess third = third("moving");
+        String thirdId = third.control().id();
+        third.machine().removeAddress(third.machine().address());
+        third.machine().addAddress(MOVED);
+        Eventually.await(
+                "the new address is known",
+                () -> seeking.control().discovery().addresses(thirdId).stream()
+                        .anyMatch(address -> address.contains("@" + MOVED + ":")));
+
+        third.control().discovery().unpublish();
+
+        Eventually.await(
+                "what it said before holds no more",
+                SOONER_THAN_FORGOTTEN,
+                () -> seeking.control().discovery().events(thirdId).getLast().equals("OFFLINE moving"));
     }
 
     @Test

@@ -66,10 +66,8 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
         Selector selector = Selector.open();
         boolean done = false;
         try {
-            Sightings sightings = new Sightings(
-                    device.id(),
-                    id -> trust.find(id).isPresent(),
-                    () -> TimeUnit.NANOSECONDS.toSeconds(System.nanoTime()));
+            Sightings sightings =
+                    new Sightings(device.id(), trust::knows, () -> TimeUnit.NANOSECONDS.toSeconds(System.nanoTime()));
             neighbourhood = new Neighbourhood(
                     selector, new Networks(networks, selector), sightings, this::announcement, listeners::tell);
             done = true;
@@ -93,7 +91,7 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
      * Begins to look for other devices, in all networks that have neighbours: not on loopback, and not where there is one other
      * end.
      *
-     * @param trust who has a place in memory also when strangers fill all others
+     * @param trust who has a place in memory also when strangers fill all others: the devices that it {@linkplain TrustStore#knows knows}
      * @throws IOException if the port of multicast DNS (UDP 5353) cannot be shared
      */
     public static Discovery open(Device device, TrustStore trust) throws IOException {

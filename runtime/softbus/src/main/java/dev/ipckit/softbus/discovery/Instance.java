@@ -27,6 +27,11 @@ final class Instance {
 
     private static final int MAX_VERSION = 999;
 
+    private static final long NO_DOUBT = Long.MIN_VALUE;
+
+    /** How long a neighbour has to deny that it is gone. */
+    private static final long DOUBT_SECONDS = 10;
+
     /** The addresses that are tried first come first. */
     static final Comparator<InetAddress> PREFERENCE = Comparator.comparing(InetAddress::isLinkLocalAddress)
             .thenComparing(address -> !(address instanceof Inet4Address))
@@ -41,10 +46,16 @@ final class Instance {
     private long heard;
     private long until;
 
+    /** Since when somebody else says that it is gone, {@link #NO_DOUBT} if nobody does. */
+    private long doubted = NO_DOUBT;
+
+    private boolean askedAbout;
+
     /** Takes in a record of its name, or a pointer to it. */
     void take(DnsRecord record, long now) {
         heard = now;
         until = Sightings.until(record, now);
+        doubted = NO_DOUBT;
         if (record instanceof DnsRecord.Service said) {
             if (service != null && !service.target().equals(said.target())) {
                 addresses.clear();
@@ -82,6 +93,22 @@ final class Instance {
     /** Whether nothing holds any more. */
     boolean isOver(long now) {
         return until <= now;
+    }
+
+    /** Somebody else says that it is gone: it is, unless its own neighbour says something else soon. */
+    void doubt(long now) {
+        if (doubted == NO_DOUBT) {
+            doubted = now;
+            askedAbout = false;
+            until = Math.min(until, now + DOUBT_SECONDS);
+        }
+    }
+
+    /** Whether its neighbour has to be asked now: not before the next second, in which its own good-bye may come. */
+    boolean isToBeAskedAbout(long now) {
+        boolean is = doubted != NO_DOUBT && doubted < now && !askedAbout;
+        askedAbout |= is;
+        return is;
     }
 
     void expireAddresses(long now) {

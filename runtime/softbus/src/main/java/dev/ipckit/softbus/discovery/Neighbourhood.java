@@ -37,6 +37,9 @@ final class Neighbourhood implements Runnable {
     private static final long LOOK_EVERY = 1_000;
     private static final long EXPIRE_EVERY = 1_000;
 
+    /** A stranger who says goodbye in everybody's name must not have everybody ask all the time. */
+    private static final long DOUBTS_EVERY = 5_000;
+
     /** After a step that failed; doubled while steps fail. */
     private static final long PAUSE_AFTER_FAILURE = 1_000;
 
@@ -78,6 +81,7 @@ final class Neighbourhood implements Runnable {
     private long lastWord = -NOT_AGAIN_WITHIN;
     private int announcementsLeft;
     private long nextServiceType = NEVER;
+    private long doubtsAgain;
     private long second;
     private int messagesInSecond;
 
@@ -244,6 +248,10 @@ final class Neighbourhood implements Runnable {
         if (now() >= nextExpiry) {
             nextExpiry = now() + EXPIRE_EVERY;
             sightings.expire();
+            if (now() >= doubtsAgain && sightings.hasDoubts()) {
+                doubtsAgain = now() + DOUBTS_EVERY;
+                asking.begin(now() + delay());
+            }
             heard.accept(sightings.devices());
         }
     }

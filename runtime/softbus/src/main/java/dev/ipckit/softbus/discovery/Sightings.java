@@ -122,6 +122,7 @@ final class Sightings {
         Word word = new Word(name, source);
         if (record.ttl() == 0) {
             instances.remove(word);
+            doubtOthers(word);
             return;
         }
         Instance instance = instances.get(word);
@@ -136,6 +137,28 @@ final class Sightings {
                 makeRoomBeside(word, id);
             }
         }
+    }
+
+    /**
+     * A device that has another address than before says goodbye from there alone, and its former words would hold until they are old. But
+     * anybody can say goodbye in its name.
+     */
+    private void doubtOthers(Word gone) {
+        instances.forEach((word, instance) -> {
+            if (word.name.equals(gone.name)) {
+                instance.doubt(now());
+            }
+        });
+    }
+
+    /** Whether somebody has to be asked whether he is still there, who was not asked before. */
+    boolean hasDoubts() {
+        long now = now();
+        boolean any = false;
+        for (Instance instance : instances.values()) {
+            any |= instance.isToBeAskedAbout(now);
+        }
+        return any;
     }
 
     /** Forgets what was said first of a device, if there is too much of it: of the same neighbour, or else of all. */

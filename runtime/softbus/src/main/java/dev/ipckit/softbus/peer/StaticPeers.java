@@ -87,7 +87,7 @@ public final class StaticPeers implements PeerAddresses {
      * Writes a device's addresses down, in place of those that it had.
      *
      * @param addresses the preferred one first, each with a host and a port, and of this device or of none; none at all to
-     *     forget the device
+     *     forget the device; a process that reached it tries it where it answered last all the same
      * @throws IllegalArgumentException if an address is not one to connect to, or another device's, or could not be read again
      *     (a line break or {@code #} in its host), or there are more than 64
      * @throws IOException if it cannot be written

@@ -37,6 +37,7 @@ public final class TrustStore {
     private final TrustFiles files;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final VouchedFor vouchedFor = new VouchedFor();
     private final Object lock = new Object();
     private volatile Content content = Content.NOBODY;
 
@@ -134,7 +135,7 @@ public final class TrustStore {
         return byAuthority(now, chain, id, time);
     }
 
-    private static Verified byAuthority(Content now, List<X509Certificate> chain, DeviceId id, Instant time)
+    private Verified byAuthority(Content now, List<X509Certificate> chain, DeviceId id, Instant time)
             throws UntrustedException {
         UntrustedException reason = new UntrustedException(
                 "device " + id.shortForm() + " is not trusted here; pair with it, or import its certificate");
@@ -150,7 +151,9 @@ public final class TrustStore {
                 continue;
             }
             try {
-                return new Verified(id, CertificateCheck.path(below, authority, time));
+                Verified verified = new Verified(id, CertificateCheck.path(below, authority, time));
+                vouchedFor.add(id, authority.id());
+                return verified;
             } catch (UntrustedException notByThis) {
                 reason = notByThis;
             }
@@ -219,6 +222,21 @@ public final class TrustStore {
     /** A device that is trusted by itself. */
     public Optional<TrustedDevice> find(DeviceId id) {
         return Optional.ofNullable(content.devices.get(id));
+    }
+
+    /**
+     * Whether a device is known to be trusted: by itself, or because this store has {@linkplain #verify verified} the certificate that an
+     * authority issued to it. A device of an authority that has shown none here since the process began is not known.
+     */
+    public boolean knows(DeviceId id) {
+        Content now = content;
+        if (now.devices.containsKey(id)) {
+            return true;
+        }
+        DeviceId authority = vouchedFor.authorityOf(id);
+        return authority != null
+                && !now.revoked.contains(id)
+                && now.authorities.stream().anyMatch(trusted -> trusted.id().equals(authority));
     }
 
     /**

@@ -94,6 +94,42 @@ class SightingsTest {
     }
 
     @Test
+    void goodbyeFromAnotherAddress_isBelievedUnlessItIsDenied() {
+        take(word(1, "kitchen", 7411, "10.0.0.1"), address("10.0.0.1"));
+        take(word(2, "garage", 7411, "10.0.0.2"), address("10.0.0.2"));
+        now += 5;
+        take(new Announcement(id(1), new DeviceName("kitchen"), null, 7411).goodbye(), address("10.0.0.7"));
+        take(new Announcement(id(2), new DeviceName("garage"), null, 7411).goodbye(), address("10.0.0.66"));
+        assertThat(sightings.hasDoubts())
+                .as("its own goodbye may be on its way")
+                .isFalse();
+        now += 1;
+
+        assertThat(sightings.hasDoubts()).isTrue();
+        assertThat(sightings.hasDoubts()).as("asked already").isFalse();
+        take(word(2, "garage", 7411, "10.0.0.2"), address("10.0.0.2"));
+        sightings.expire();
+        assertThat(sightings.devices()).as("time to answer").containsOnlyKeys(id(1), id(2));
+        now += 9;
+        sightings.expire();
+
+        assertThat(sightings.devices()).containsOnlyKeys(id(2));
+    }
+
+    @Test
+    void goodbyesOfADevice_fromAllOfItsAddresses_areNotAskedAbout() {
+        take(word(1, "kitchen", 7411, "10.0.0.1"), address("10.0.0.1"));
+        take(word(1, "kitchen", 7411, "fd00::1"), address("fd00::1"));
+        for (String each : List.of("10.0.0.1", "fd00::1")) {
+            take(new Announcement(id(1), new DeviceName("kitchen"), null, 7411).goodbye(), address(each));
+        }
+        now += 1;
+
+        assertThat(sightings.hasDoubts()).isFalse();
+        assertThat(sightings.devices()).isEmpty();
+    }
+
+    @Test
     void words_holdTwoMinutesUnlessTheyAreRepeated() {
         take(word(1, "kitchen", 7411, "10.0.0.1"));
         take(word(2, "garage", 7411, "10.0.0.2"));

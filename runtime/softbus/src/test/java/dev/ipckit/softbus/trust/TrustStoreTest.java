@@ -183,6 +183,36 @@ class TrustStoreTest {
     }
 
     @Test
+    void device_ofAnAuthority_isKnownOnceItHasShownItsCertificate() throws Exception {
+        TestCertificates.Holder fleet = TestCertificates.authority("fleet");
+        store.trustAuthority(fleet.certificate(), new DeviceName("Fleet"));
+        X509Certificate first = issued(fleet);
+        X509Certificate second = issued(fleet);
+        X509Certificate forged = issued(TestCertificates.authority("fleet"));
+        trust(device.certificate());
+        assertThat(store.knows(DeviceId.of(first))).isFalse();
+
+        for (X509Certificate shown : List.of(first, second)) {
+            assertThat(store.verify(List.of(shown)).id()).isEqualTo(DeviceId.of(shown));
+        }
+        assertThatThrownBy(() -> store.verify(List.of(forged))).isInstanceOf(UntrustedException.class);
+
+        assertThat(store.knows(device.id())).isTrue();
+        assertThat(store.knows(DeviceId.of(first))).isTrue();
+        assertThat(store.knows(DeviceId.of(forged))).isFalse();
+        store.revoke(DeviceId.of(first));
+        assertThat(store.knows(DeviceId.of(first))).isFalse();
+        assertThat(store.knows(DeviceId.of(second))).isTrue();
+        assertThat(store.removeAuthority(DeviceId.of(fleet.certificate()))).isTrue();
+        assertThat(store.knows(DeviceId.of(second))).isFalse();
+    }
+
+    private static X509Certificate issued(TestCertificates.Holder authority) throws Exception {
+        return TestCertificates.issued(
+                authority, TestCertificates.ec(256), TestCertificates.year(-1), TestCertificates.year(1));
+    }
+
+    @Test
     void device_ofAnAuthority_isTrustedUnlessItIsRevoked() throws Exception {
         TestCertificates.Holder fleet = TestCertificates.authority("fleet");
         TestCertificates.Holder foreign = TestCertificates.authority("fleet");
