@@ -29,6 +29,8 @@ class AcceptedByAidlTest {
         "nested, --structured",
         "adapted, --structured",
         "handles, --structured",
+        "streams, --structured",
+        "bare, --structured",
         "handwritten, --transaction_names"
     })
     void exportedFiles_areAccepted(String name, String option) throws Exception {

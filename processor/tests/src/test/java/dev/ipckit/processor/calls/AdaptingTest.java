@@ -4,9 +4,7 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.Holder;
-import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.Adapting.Celsius;
@@ -14,7 +12,6 @@ import dev.ipckit.processor.calls.Adapting.Nested;
 import dev.ipckit.processor.calls.Adapting.Reading;
 import dev.ipckit.processor.calls.Adapting.TooHotException;
 import dev.ipckit.processor.calls.Adapting.Tree;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,16 +128,8 @@ class AdaptingTest {
         try (Parcel expected = Parcel.obtain()) {
             argument.accept(expected);
             expected.makeReadable();
-            assertThat(send(code, argument)).isEqualTo(words(expected));
+            assertThat(send(code, argument)).isEqualTo(Words.remaining(expected));
         }
-    }
-
-    private static List<Integer> words(Parcel parcel) {
-        List<Integer> words = new ArrayList<>();
-        while (parcel.remaining() > 0) {
-            words.add(parcel.readInt());
-        }
-        return words;
     }
 
     @Test
@@ -164,15 +153,7 @@ class AdaptingTest {
 
     /** The words of the result. */
     private static List<Integer> send(int code, Consumer<Parcel> arguments) {
-        RemoteObject object = new Loopback(AdaptingStub.of(new Echoing()));
-        try (Parcel request = object.obtainParcel();
-                Parcel reply = object.obtainParcel()) {
-            request.writeInterfaceToken(AdaptingStub.DESCRIPTOR);
-            arguments.accept(request);
-            object.transact(code, request, reply, CallOptions.DEFAULT);
-            assertThat(reply.readException()).isNull();
-            return words(reply);
-        }
+        return Words.call(new Loopback(AdaptingStub.of(new Echoing())), code, arguments);
     }
 
     private static final class Echoing implements Adapting {

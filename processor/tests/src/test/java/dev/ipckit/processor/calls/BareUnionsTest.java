@@ -4,10 +4,8 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.BareUnions.Boxed;
 import dev.ipckit.processor.calls.BareUnions.Empty;
 import dev.ipckit.processor.calls.BareUnions.Failed;
@@ -30,7 +28,6 @@ import dev.ipckit.processor.calls.BareUnions.Tone;
 import dev.ipckit.processor.calls.BareUnions.Value;
 import dev.ipckit.processor.calls.Values.Color;
 import dev.ipckit.processor.calls.Values.Point;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,20 +148,11 @@ class BareUnionsTest {
     @ParameterizedTest
     @MethodSource("requests")
     void request_isWordForWordThatOfAidl(Consumer<BareUnions> call, List<Integer> expected) {
-        List<Integer> words = new ArrayList<>();
-        BareUnions unions = BareUnionsStub.asInterface(new Loopback(new RemoteStub(BareUnionsStub.DESCRIPTOR) {
-            @Override
-            protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
-                request.enforceInterfaceToken(BareUnionsStub.DESCRIPTOR);
-                while (request.remaining() > 0) {
-                    words.add(request.readInt());
-                }
-                throw new IllegalStateException("recorded");
-            }
-        }));
+        RecordingStub stub = new RecordingStub(BareUnionsStub.DESCRIPTOR);
+        BareUnions unions = BareUnionsStub.asInterface(new Loopback(stub));
 
         assertThatThrownBy(() -> call.accept(unions)).hasMessage("recorded");
-        assertThat(words).isEqualTo(expected);
+        assertThat(stub.words()).isEqualTo(expected);
     }
 
     @Test
@@ -200,17 +188,8 @@ class BareUnionsTest {
 
     /** Throws what the call ends with. */
     private static void send(int[] words) {
-        try (Parcel request = Parcel.obtain();
-                Parcel reply = Parcel.obtain()) {
-            request.writeInterfaceToken(BareUnionsStub.DESCRIPTOR);
-            for (int word : words) {
-                request.writeInt(word);
-            }
-            new Loopback(BareUnionsStub.of(new BareUnionsService()))
-                    .transact(BareUnionsStub.TRANSACTION_VALUE, request, reply, CallOptions.DEFAULT);
-            reply.makeReadable();
-            reply.readException();
-        }
+        List<Integer> ignored = Words.call(
+                new Loopback(BareUnionsStub.of(new BareUnionsService())), BareUnionsStub.TRANSACTION_VALUE, words);
     }
 
     private static Value nested(int depth, boolean inList) {

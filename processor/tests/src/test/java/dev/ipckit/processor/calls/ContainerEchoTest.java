@@ -4,10 +4,8 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.BadParcelException;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.ContainerEcho.Frame;
 import dev.ipckit.processor.calls.ContainerEcho.Ranked;
 import dev.ipckit.processor.calls.Values.Color;
@@ -181,20 +179,7 @@ class ContainerEchoTest {
     }
 
     private List<Integer> call(int code, int... arguments) {
-        try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
-            request.writeInterfaceToken(ContainerEchoStub.DESCRIPTOR);
-            for (int word : arguments) {
-                request.writeInt(word);
-            }
-            remote.transact(code, request, reply, CallOptions.DEFAULT);
-            reply.readException();
-            List<Integer> results = new ArrayList<>();
-            while (reply.remaining() > 0) {
-                results.add(reply.readInt());
-            }
-            return results;
-        }
+        return Words.call(remote, code, arguments);
     }
 
     @SafeVarargs

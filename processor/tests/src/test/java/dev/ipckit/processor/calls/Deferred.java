@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 /** Every policy on methods whose results come later, or one by one. */
 @RemoteInterface
 interface Deferred {
-    @Timeout(value = 50, unit = TimeUnit.MILLISECONDS)
+    @Timeout(value = 500, unit = TimeUnit.MILLISECONDS)
     CompletableFuture<Integer> brief(int number);
 
-    @Timeout(value = 50, unit = TimeUnit.MILLISECONDS)
+    @Timeout(value = 500, unit = TimeUnit.MILLISECONDS)
     Flow.Publisher<Integer> briefStream(int number);
 
     @RequiresPermission("one")

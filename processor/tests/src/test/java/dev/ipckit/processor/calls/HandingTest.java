@@ -85,11 +85,16 @@ class HandingTest {
 
     @Test
     void containers_holdHandles() throws IOException {
-        SharedMemory[] pair = handing.pair(new SharedMemory[] {memory.readOnly(), memory});
-        assertThat(pair[0].isReadOnly()).isFalse();
-        assertThat(pair[1].isReadOnly()).isTrue();
+        try (SharedMemory readOnly = memory.readOnly()) {
+            SharedMemory[] pair = handing.pair(new SharedMemory[] {readOnly, memory});
+            assertThat(pair[1].isReadOnly()).isTrue();
+            pair[1].close();
+            assertThat(pair[0].isReadOnly()).isFalse();
+            assertSame(pair[0]);
+        }
         List<SharedMemory> list = handing.list(Arrays.asList(memory, null, memory));
         assertThat(list).hasSize(3);
+        assertSame(list.get(0));
         assertThat(list.get(1)).isNull();
         assertSame(list.get(2));
         assertSame(handing.map(Map.of("a", memory)).get("a"));
@@ -136,8 +141,14 @@ class HandingTest {
             assertThat(handing.nullableFile(null)).isNull();
             assertThat(file.read(two.clear())).isEqualTo(2);
             assertThat(two.array()).isEqualTo(new byte[] {'c', 'd'});
-            assertThat(handing.array(new ParcelFileDescriptor[] {file, file})).hasSize(2);
-            assertThat(handing.numbered(Map.of(4, file))).containsOnlyKeys(4);
+            ParcelFileDescriptor[] array = handing.array(new ParcelFileDescriptor[] {file, file});
+            assertThat(array).hasSize(2);
+            for (ParcelFileDescriptor one : array) {
+                one.close();
+            }
+            Map<Integer, ParcelFileDescriptor> numbered = handing.numbered(Map.of(4, file));
+            assertThat(numbered).containsOnlyKeys(4);
+            numbered.get(4).close();
         }
     }
 

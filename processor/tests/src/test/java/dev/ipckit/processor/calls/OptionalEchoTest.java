@@ -4,11 +4,9 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.OptionalEcho.Fields;
 import dev.ipckit.processor.calls.Values.Box;
 import dev.ipckit.processor.calls.Values.Color;
@@ -16,7 +14,6 @@ import dev.ipckit.processor.calls.Values.Point;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,18 +141,7 @@ class OptionalEchoTest {
     }
 
     private List<Integer> call(int code, List<Integer> arguments) {
-        try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
-            request.writeInterfaceToken(OptionalEchoStub.DESCRIPTOR);
-            arguments.forEach(request::writeInt);
-            remote.transact(code, request, reply, CallOptions.DEFAULT);
-            reply.readException();
-            List<Integer> results = new ArrayList<>();
-            while (reply.remaining() > 0) {
-                results.add(reply.readInt());
-            }
-            return results;
-        }
+        return Words.call(remote, code, request -> arguments.forEach(request::writeInt));
     }
 
     @SafeVarargs

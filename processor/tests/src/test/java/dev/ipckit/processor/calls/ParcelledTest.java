@@ -4,16 +4,12 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
-import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.BadParcelException;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.Parcelled.Greedy;
 import dev.ipckit.processor.calls.Parcelled.Invoice;
 import dev.ipckit.processor.calls.Parcelled.Money;
 import dev.ipckit.processor.calls.Parcelled.Sealed;
 import dev.ipckit.processor.calls.Parcelled.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +81,7 @@ class ParcelledTest {
 
     /** The words of the result. */
     private static List<Integer> send(int code, int... words) {
-        RemoteObject object = new Loopback(ParcelledStub.of(new Echoing()));
-        try (Parcel request = object.obtainParcel();
-                Parcel reply = object.obtainParcel()) {
-            request.writeInterfaceToken(ParcelledStub.DESCRIPTOR);
-            for (int word : words) {
-                request.writeInt(word);
-            }
-            object.transact(code, request, reply, CallOptions.DEFAULT);
-            assertThat(reply.readException()).isNull();
-            List<Integer> result = new ArrayList<>();
-            while (reply.remaining() > 0) {
-                result.add(reply.readInt());
-            }
-            return result;
-        }
+        return Words.call(new Loopback(ParcelledStub.of(new Echoing())), code, words);
     }
 
     private static final class Echoing implements Parcelled {

@@ -16,6 +16,11 @@ final class RecordingStub extends RemoteStub {
         super(descriptor);
     }
 
+    /** The arguments, word by word. */
+    List<Integer> words() {
+        return words;
+    }
+
     /** The words as they lie in the parcel, in hex, a space between two. */
     String hex() {
         return words.stream()
@@ -26,9 +31,7 @@ final class RecordingStub extends RemoteStub {
     @Override
     protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
         request.enforceInterfaceToken(interfaceDescriptor());
-        while (request.remaining() > 0) {
-            words.add(request.readInt());
-        }
+        words.addAll(Words.remaining(request));
         throw new IllegalStateException("recorded");
     }
 }

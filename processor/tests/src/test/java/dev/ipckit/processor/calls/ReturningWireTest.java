@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.Holder;
-import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
@@ -174,19 +173,9 @@ class ReturningWireTest {
 
     /** Sends words to the generated stub, and gives the words of its reply. */
     private static List<Integer> replyTo(int code, int... words) {
-        RemoteObject remote = new Loopback(ReturningStub.of(new ReturningService()));
-        try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
-            request.writeInterfaceToken(ReturningStub.DESCRIPTOR);
-            IntStream.of(words).forEach(request::writeInt);
-            remote.transact(code, request, reply, CallOptions.DEFAULT);
-            assertThat(reply.readException()).isNull();
-            List<Integer> answer = new ArrayList<>(List.of(NONE));
-            while (reply.remaining() > 0) {
-                answer.add(reply.readInt());
-            }
-            return answer;
-        }
+        List<Integer> answer = new ArrayList<>(List.of(NONE));
+        answer.addAll(Words.call(new Loopback(ReturningStub.of(new ReturningService())), code, words));
+        return answer;
     }
 
     private static int[] ints(int... words) {

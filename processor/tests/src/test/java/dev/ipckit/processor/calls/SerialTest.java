@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,13 +55,22 @@ class SerialTest {
         processes.close();
     }
 
+    /** Each caller has a thread of its own, however few processors there are. */
+    private static CompletableFuture<Integer> inBackground(Supplier<Integer> call) {
+        return CompletableFuture.supplyAsync(call, task -> {
+            Thread thread = new Thread(task, "caller");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
     @Test
     void calls_areCarriedOutOneAtATime() {
         List<CompletableFuture<Integer>> calls = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Line caller = i % 2 == 0 ? line : ofOther;
             int number = i;
-            calls.add(CompletableFuture.supplyAsync(() -> caller.call(number, ignored -> {})));
+            calls.add(inBackground(() -> caller.call(number, ignored -> {})));
             caller.later(100 + i);
         }
 
@@ -86,7 +96,7 @@ class SerialTest {
     void wait_endsWithThePatienceOfTheCaller() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> line.call(1, number -> {
+        CompletableFuture<Integer> first = inBackground(() -> line.call(1, number -> {
             inside.countDown();
             await(released);
         }));
@@ -105,7 +115,7 @@ class SerialTest {
     void onewayCalls_waitTheirTurn() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> line.call(1, number -> {
+        CompletableFuture<Integer> first = inBackground(() -> line.call(1, number -> {
             inside.countDown();
             await(released);
         }));

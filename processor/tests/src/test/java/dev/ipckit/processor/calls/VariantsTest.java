@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.BadParcelException;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.Variants.Ball;
 import dev.ipckit.processor.calls.Variants.Call;
 import dev.ipckit.processor.calls.Variants.Circle;
@@ -320,20 +318,7 @@ class VariantsTest {
 
     /** Sends words as the arguments and gives the words of the result. */
     private List<Integer> send(int code, int... words) {
-        try (Parcel request = remote.obtainParcel();
-                Parcel reply = remote.obtainParcel()) {
-            request.writeInterfaceToken(VariantsStub.DESCRIPTOR);
-            for (int word : words) {
-                request.writeInt(word);
-            }
-            remote.transact(code, request, reply, CallOptions.DEFAULT);
-            assertThat(reply.readException()).isNull();
-            List<Integer> result = new ArrayList<>();
-            while (reply.remaining() > 0) {
-                result.add(reply.readInt());
-            }
-            return result;
-        }
+        return Words.call(remote, code, words);
     }
 
     private static Arguments bytes(String name, Consumer<Variants> call, String expected) {

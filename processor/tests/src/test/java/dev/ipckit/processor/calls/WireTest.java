@@ -4,13 +4,9 @@ package dev.ipckit.processor.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ipckit.CallOptions;
-import dev.ipckit.RemoteStub;
-import dev.ipckit.parcel.Parcel;
 import dev.ipckit.processor.calls.Values.Box;
 import dev.ipckit.processor.calls.Values.Color;
 import dev.ipckit.processor.calls.Values.Point;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,32 +56,14 @@ class WireTest {
     @ParameterizedTest
     @MethodSource("requests")
     void request_isWordForWord(Consumer<Echo> call, List<Integer> expected) {
-        RecordingStub stub = new RecordingStub();
+        RecordingStub stub = new RecordingStub(EchoStub.DESCRIPTOR);
         Echo echo = EchoStub.asInterface(new Loopback(stub));
 
         assertThatThrownBy(() -> call.accept(echo)).hasMessage("recorded");
-        assertThat(stub.words).isEqualTo(expected);
+        assertThat(stub.words()).isEqualTo(expected);
     }
 
     private static Arguments words(Consumer<Echo> call, int... expected) {
         return Arguments.of(call, IntStream.of(expected).boxed().toList());
-    }
-
-    /** Reads a request back, word by word. */
-    private static final class RecordingStub extends RemoteStub {
-        private final List<Integer> words = new ArrayList<>();
-
-        RecordingStub() {
-            super(EchoStub.DESCRIPTOR);
-        }
-
-        @Override
-        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
-            request.enforceInterfaceToken(EchoStub.DESCRIPTOR);
-            while (request.remaining() > 0) {
-                words.add(request.readInt());
-            }
-            throw new IllegalStateException("recorded");
-        }
     }
 }
