@@ -23,6 +23,13 @@ final class Cable implements AutoCloseable {
 
     static final Tampering NONE = List::of;
 
+    /** The record with one bit changed. */
+    static final Tampering BROKEN = record -> {
+        byte[] broken = record.clone();
+        broken[broken.length - 1] ^= 1;
+        return List.of(broken);
+    };
+
     private static final int HEADER = 5;
 
     private final ServerSocket listener;

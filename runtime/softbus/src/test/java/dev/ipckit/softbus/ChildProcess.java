@@ -29,7 +29,21 @@ final class ChildProcess implements AutoCloseable {
         Thread reader = new Thread(() -> read(process, ready), "child-" + process.pid());
         reader.setDaemon(true);
         reader.start();
-        said = ready.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        said = awaitReady(ready);
+    }
+
+    /** A child that does not become ready is nobody's afterwards, so it must not live on. */
+    private String awaitReady(CompletableFuture<String> ready) throws Exception {
+        boolean isReady = false;
+        try {
+            String line = ready.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            isReady = true;
+            return line;
+        } finally {
+            if (!isReady) {
+                close();
+            }
+        }
     }
 
     /** Registers a distributed service at the SAMgr of a home directory. */

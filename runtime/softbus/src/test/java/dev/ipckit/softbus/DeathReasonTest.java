@@ -72,12 +72,6 @@ class DeathReasonTest extends SoftBusTestCase {
         });
     }
 
-    private static List<byte[]> broken(byte[] record) {
-        byte[] broken = record.clone();
-        broken[broken.length - 1] ^= 1;
-        return List.of(broken);
-    }
-
     @Test
     void client_thatCloses_isGone() {
         client.close();
@@ -122,14 +116,14 @@ class DeathReasonTest extends SoftBusTestCase {
 
     @Test
     void record_thatWasChanged_losesTheSessionForBoth() {
-        callWhile(() -> cable.tamper(DeathReasonTest::broken));
+        callWhile(() -> cable.tamper(Cable.BROKEN));
 
         assertTold(SESSION_FAILED, SESSION_FAILED);
     }
 
     @Test
     void record_ofTheServerThatWasChanged_losesTheSessionForBoth() {
-        callWhile(() -> cable.tamperBack(DeathReasonTest::broken));
+        callWhile(() -> cable.tamperBack(Cable.BROKEN));
 
         assertTold(SESSION_FAILED, SESSION_FAILED);
     }

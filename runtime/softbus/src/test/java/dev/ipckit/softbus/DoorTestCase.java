@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus;
 
+import dev.ipckit.DeathReason;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.ServedEndpoint;
@@ -9,38 +10,41 @@ import dev.ipckit.samgr.SystemAbilityPolicy;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.testing.LeakCheck;
+import dev.ipckit.testing.TestResources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Devices with processes of their own, whose front doors know each other's addresses; afterwards nothing of them may be left. */
 abstract class DoorTestCase {
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private LeakCheck leaks;
+    private final TestResources opened = new TestResources();
     Devices devices;
 
     @BeforeEach
     void openDevices() {
-        leaks = LeakCheck.begin();
+        opened.add(LeakCheck.begin()::assertNothingLeft);
         devices = track(new Devices());
     }
 
     @AfterEach
     void closeDevices() throws Exception {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-        leaks.assertNothingLeft();
+        opened.closeAll();
     }
 
     <T extends AutoCloseable> T track(T closeable) {
-        opened.push(closeable);
-        return closeable;
+        return opened.add(closeable);
+    }
+
+    /** What is told of an object's death from now on, each time. */
+    static List<DeathReason> deathsOf(RemoteObject object) {
+        List<DeathReason> deaths = new CopyOnWriteArrayList<>();
+        object.addDeathRecipient((dead, reason) -> deaths.add(reason));
+        return deaths;
     }
 
     Place place(String name) throws Exception {

@@ -13,7 +13,6 @@ import dev.ipckit.testing.Eventually;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +32,6 @@ class KilledProcessTest extends DoorTestCase {
         phone.knows(tv, door.port());
         IpcKit app = phone.process("app");
         onTv = app.samgr().device(tv.idText());
-    }
-
-    private static List<DeathReason> deathsOf(RemoteObject object) {
-        List<DeathReason> deaths = new CopyOnWriteArrayList<>();
-        object.addDeathRecipient((dead, reason) -> deaths.add(reason));
-        return deaths;
     }
 
     @Test

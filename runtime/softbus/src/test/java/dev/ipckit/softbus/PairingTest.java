@@ -11,14 +11,13 @@ import dev.ipckit.softbus.pairing.PairingUser;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.testing.Eventually;
 import dev.ipckit.testing.LeakCheck;
+import dev.ipckit.testing.TestResources;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -39,34 +38,28 @@ class PairingTest {
     private static final PairingLimits LIMITS =
             new PairingLimits(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(10), 3);
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private LeakCheck leaks;
+    private final TestResources opened = new TestResources();
     private Devices devices;
     private SoftBus kitchen;
     private SoftBus garage;
 
     @BeforeEach
     void open() throws IOException {
-        leaks = LeakCheck.begin();
-        devices = new Devices();
+        opened.add(LeakCheck.begin()::assertNothingLeft);
+        devices = opened.add(new Devices());
         kitchen = devices.stranger("kitchen");
         garage = devices.stranger("garage");
     }
 
     @AfterEach
     void close() throws Exception {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-        devices.close();
-        leaks.assertNothingLeft();
+        opened.closeAll();
     }
 
     private OpenPairing open(SoftBus device, PairingLimits limits, PairingUser user) throws IOException {
         OpenPairing open =
                 device.pairing(limits).open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), user);
-        opened.push(open);
-        return open;
+        return opened.add(open);
     }
 
     private static TrustedDevice connect(SoftBus device, OpenPairing to, PairingUser user) throws IOException {

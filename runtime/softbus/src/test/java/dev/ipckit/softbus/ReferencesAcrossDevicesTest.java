@@ -11,7 +11,6 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.testing.Eventually;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +42,6 @@ class ReferencesAcrossDevicesTest extends DoorTestCase {
         app = phone.process("app");
         tvOfApp = app.samgr().get("tv", tv.idText());
         watchOfApp = app.samgr().get("watch", watch.idText());
-    }
-
-    private static List<DeathReason> deathsOf(RemoteObject object) {
-        List<DeathReason> deaths = new CopyOnWriteArrayList<>();
-        object.addDeathRecipient((dead, reason) -> deaths.add(reason));
-        return deaths;
     }
 
     private static RemoteObject keptAt(Messenger messenger) {
@@ -161,7 +154,7 @@ class ReferencesAcrossDevicesTest extends DoorTestCase {
 
         Eventually.await("a call meets with it", () -> {
             // Again and again: the record may be one of a connection that is just being made, which fails alone.
-            cable.tamper(ReferencesAcrossDevicesTest::broken);
+            cable.tamper(Cable.BROKEN);
             try {
                 return Messenger.who(tvOfApp).isEmpty();
             } catch (DeadObjectException dead) {
@@ -215,12 +208,6 @@ class ReferencesAcrossDevicesTest extends DoorTestCase {
         app.close();
 
         everyEnd.assertTold(DeathReason.SESSION_CLOSED, DeathReason.PEER_GONE, DeathReason.PEER_GONE);
-    }
-
-    private static List<byte[]> broken(byte[] record) {
-        byte[] broken = record.clone();
-        broken[broken.length - 1] ^= 1;
-        return List.of(broken);
     }
 
     /** Who knows of an object two sessions away, and what they are told of its death. */

@@ -6,16 +6,14 @@ import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.softbus.tls.ChannelLimits;
 import dev.ipckit.testing.LeakCheck;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.ipckit.testing.TestResources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A device that serves, and another that it trusts; afterwards nothing of them may be left. */
 abstract class SoftBusTestCase {
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private LeakCheck leaks;
+    private final TestResources opened = new TestResources();
     Devices devices;
     SoftBus serving;
     SoftBus calling;
@@ -26,7 +24,7 @@ abstract class SoftBusTestCase {
 
     @BeforeEach
     void openDevices() throws Exception {
-        leaks = LeakCheck.begin();
+        opened.add(LeakCheck.begin()::assertNothingLeft);
         devices = track(new Devices());
         serving = devices.friend("serving").withLimits(limits());
         calling = devices.friend("calling").withLimits(limits());
@@ -44,15 +42,11 @@ abstract class SoftBusTestCase {
     @AfterEach
     void closeDevices() throws Exception {
         answering.release();
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-        leaks.assertNothingLeft();
+        opened.closeAll();
     }
 
     <T extends AutoCloseable> T track(T closeable) {
-        opened.push(closeable);
-        return closeable;
+        return opened.add(closeable);
     }
 
     IpcKit kit(String name, SoftBus device) throws Exception {

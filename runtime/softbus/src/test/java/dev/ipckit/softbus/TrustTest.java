@@ -22,6 +22,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who may call over the soft bus, and who may not. */
 class TrustTest extends SoftBusTestCase {
+
+    /** Enough to connect and to call, and over soon. */
+    private static final Duration VALID = Duration.ofSeconds(6);
+
+    /** How long a certificate is taken after its end, since clocks differ. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
 
     @TempDir
     Path directory;
@@ -163,6 +170,27 @@ class TrustTest extends SoftBusTestCase {
             assertThatThrownBy(() -> late.connect(endpoint).root()).isInstanceOf(RemoteException.class);
             Eventually.await("the refusal is logged", () -> log.text().contains("has expired"));
         }
+    }
+
+    @Test
+    void certificate_thatExpiresDuringASession_endsIt() throws Exception {
+        TestCertificates.Holder fleet = TestCertificates.authority("fleet");
+        serving.trust().trustAuthority(fleet.certificate(), new DeviceName("Fleet"));
+        KeyPair keys = TestCertificates.ec(256);
+        Instant end = Instant.now().plus(VALID).truncatedTo(ChronoUnit.SECONDS);
+        X509Certificate brief = TestCertificates.issued(fleet, keys, TestCertificates.year(-1), end.minus(SKEW));
+        RemoteObject remote = kit("member", withCertificate("member", keys, brief))
+                .connect(endpoint)
+                .root();
+        List<DeathReason> told = new CopyOnWriteArrayList<>();
+        remote.addDeathRecipient((object, reason) -> told.add(reason));
+        assertThat(Answering.who(remote)).hasSize(64);
+
+        Eventually.await("the session ends", () -> told.equals(List.of(DeathReason.SESSION_FAILED)));
+
+        assertThat(Instant.now()).isAfter(end);
+        assertThatThrownBy(() -> Answering.who(remote)).isInstanceOf(DeadObjectException.class);
+        Eventually.await("the server holds nothing for it", () -> server.stubCount() == 0);
     }
 
     private SoftBus withCertificate(String name, KeyPair keys, X509Certificate certificate) throws Exception {

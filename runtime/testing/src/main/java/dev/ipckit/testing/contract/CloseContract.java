@@ -70,11 +70,15 @@ abstract class CloseContract extends TransportContract {
     }
 
     @Test
-    void server_closedByItsOwnCall_lives() throws Exception {
+    void server_closedByItsOwnCall_isClosed_andTheCallReturns() throws Exception {
         ClosingStub closing = new ClosingStub(server);
         Conformance remote = new Conformance(connect(client, server, closing));
 
         assertThatThrownBy(() -> remote.call(ConformanceStub.ADD)).isInstanceOf(DeadObjectException.class);
+        closing.awaitReturn();
+        assertThatThrownBy(() -> server.serve(fixture.newEndpoint(), stub)).isInstanceOf(IllegalStateException.class);
+        // Not for ever after: closing again has nothing to wait for.
+        server.close();
     }
 
     @Test

@@ -116,6 +116,17 @@ record Conformance(RemoteObject remote, CallOptions options) {
                 Parcel::readInt);
     }
 
+    /** Has the object send so many oneway calls to another one before it returns, with the values from 0 on. */
+    void recordAt(RemoteObject other, int count) {
+        call(
+                ConformanceStub.RECORD_AT,
+                request -> {
+                    request.writeRemoteObject(other);
+                    request.writeInt(count);
+                },
+                reply -> "");
+    }
+
     void record(int value) {
         send(ConformanceStub.RECORD, request -> request.writeInt(value));
     }

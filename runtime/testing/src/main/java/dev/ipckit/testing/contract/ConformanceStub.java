@@ -42,6 +42,7 @@ final class ConformanceStub extends RemoteStub {
     static final int ECHO_ALL = 18;
     static final int ECHO_BY = 19;
     static final int SIZE = 20;
+    static final int RECORD_AT = 21;
     static final int UNKNOWN = 99;
 
     /** A test that forgets to release must not hang for ever. */
@@ -183,6 +184,14 @@ final class ConformanceStub extends RemoteStub {
                 int answer = new Conformance(partner).block(value);
                 reply.writeNoException();
                 reply.writeInt(answer);
+            }
+            case RECORD_AT -> {
+                Conformance partner = new Conformance(given(request));
+                int count = request.readInt();
+                for (int i = 0; i < count; i++) {
+                    partner.record(i);
+                }
+                reply.writeNoException();
             }
             case GIVE_BACK -> {
                 RemoteObject object = request.readRemoteObject();
