@@ -7,6 +7,8 @@ import dev.ipckit.command.JavaProcess.Ended;
 import dev.ipckit.command.output.ExitCode;
 import dev.ipckit.softbus.SoftBus;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,15 +22,19 @@ class PairCommandTest extends CommandTestCase {
     private JavaProcess kitchen;
     private JavaProcess garage;
 
+    /** Where the kitchen lets itself be paired. */
+    private String address;
+
     private void beginPairing(String... garageOptions) throws IOException, InterruptedException {
         kitchen = begin("kitchen", "device", "pair", "--json", "--listen", "127.0.0.1:0");
-        String[] arguments = new String[4 + garageOptions.length];
-        arguments[0] = "device";
-        arguments[1] = "pair";
-        arguments[2] = "--json";
-        arguments[3] = find(ADDRESS, kitchen.nextLineWith("\"open\""));
-        System.arraycopy(garageOptions, 0, arguments, 4, garageOptions.length);
-        garage = begin("garage", arguments);
+        address = find(ADDRESS, kitchen.nextLineWith("\"open\""));
+        beginAtGarage(garageOptions);
+    }
+
+    private void beginAtGarage(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("device", "pair", "--json", address));
+        arguments.addAll(List.of(options));
+        garage = begin("garage", arguments.toArray(String[]::new));
     }
 
     private static String find(Pattern pattern, String line) {
@@ -85,16 +91,22 @@ class PairCommandTest extends CommandTestCase {
         String wrong = (right.startsWith("0") ? "1" : "0") + right.substring(1);
         code(garage);
 
+        kitchen.type(right);
         garage.type(wrong);
         Ended atGarage = garage.await();
-        kitchen.type(right);
-        kitchen.signal("TERM");
 
         assertThat(atGarage.exitCode()).isEqualTo(ExitCode.REFUSED.number());
         assertThat(atGarage.err()).contains("was not confirmed here");
+        assertThat(trusts("garage", "kitchen")).isFalse();
+        // The kitchen was told, and is there for the next one.
+        beginAtGarage();
+        assertThat(code(kitchen)).isEqualTo(code(garage));
+        assertThat(trusts("kitchen", "garage")).isFalse();
+        garage.endInput();
+        assertThat(garage.await().exitCode()).isEqualTo(ExitCode.REFUSED.number());
+        kitchen.signal("TERM");
         assertThat(kitchen.await().exitCode()).isNotZero();
         assertThat(trusts("kitchen", "garage")).isFalse();
-        assertThat(trusts("garage", "kitchen")).isFalse();
     }
 
     @Test

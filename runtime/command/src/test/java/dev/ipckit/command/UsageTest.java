@@ -25,18 +25,24 @@ class UsageTest extends CommandTestCase {
                 "ping a b",
                 "ping a --timeout soon",
                 "ping a -c 0",
-                "ping not!a!name",
                 "device pair nobody:knows:this",
                 "device pair 127.0.0.1 --listen 127.0.0.1",
                 "device rename",
                 "device trust"
             })
     void wrongCalls_areToldWhatIsWrongAndExitWith2(String arguments) throws Exception {
+        assertIsToldWhatIsWrong(run("kitchen", arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+    }
+
+    @Test
+    void nameThatNoServiceCanHave_isAWrongCallToo() throws Exception {
         JavaProcess hosting = begin("kitchen", "samgr");
         hosting.nextLineWith("ready");
 
-        Ended ended = run("kitchen", arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertIsToldWhatIsWrong(run("kitchen", "ping", "not!a!name"));
+    }
 
+    private static void assertIsToldWhatIsWrong(Ended ended) {
         assertThat(ended.exitCode()).as("%s", ended).isEqualTo(ExitCode.USAGE.number());
         assertThat(ended.err()).startsWith("ipckit: ").doesNotContain("\tat ");
         assertThat(ended.out()).isEmpty();

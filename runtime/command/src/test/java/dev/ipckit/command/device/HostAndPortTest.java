@@ -4,6 +4,12 @@ package dev.ipckit.command.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
 
 class HostAndPortTest {
+
+    private static final Pattern DEFAULT_PORT = Pattern.compile("port (\\d+) unless another is said");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +43,26 @@ class HostAndPortTest {
     }
 
     @Test
-    void defaultPort_isThatOfTheDocumentation() {
-        assertThat(HostAndPort.DEFAULT_PORT).isEqualTo(7412);
+    void defaultPorts_areThoseOfTheDocumentation() throws IOException {
+        List<String> page = Files.readAllLines(Path.of("..", "docs", "command.md"));
+
+        assertThat(defaultPort(page, "ipckit device pair HOST[:PORT]"))
+                .isEqualTo(new HostAndPort.Converter().convert("kitchen").port());
+        int door = new HostAndPort.DoorConverter().convert("kitchen").port();
+        assertThat(defaultPort(page, "ipckit device address DEVICE [HOST[:PORT]...]"))
+                .isEqualTo(door);
+        assertThat(defaultPort(page, "ipckit samgr --listen ADDRESS[:PORT]")).isEqualTo(door);
+    }
+
+    /** What the page says of a command that it explains in one line. */
+    private static int defaultPort(List<String> page, String command) {
+        List<Integer> ports = page.stream()
+                .filter(line -> line.startsWith(command))
+                .map(DEFAULT_PORT::matcher)
+                .filter(Matcher::find)
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
+        assertThat(ports).as("the default port of %s", command).hasSize(1);
+        return ports.get(0);
     }
 }
