@@ -135,13 +135,14 @@ final class CompileBenchmark {
                 directory.resolve(way.name()).toString()));
         switch (way) {
             case ALONE, SOURCES -> arguments.add("-proc:none");
-            case COPIED -> arguments.addAll(List.of(
-                    "-s",
-                    "-processorpath",
-                    System.getProperty("java.class.path"),
-                    "-processor",
-                    CopyProcessor.class.getName(),
-                    "-A" + CopyProcessor.OPTION + "=" + directory.resolve("first")));
+            case COPIED ->
+                arguments.addAll(List.of(
+                        "-s",
+                        "-processorpath",
+                        System.getProperty("java.class.path"),
+                        "-processor",
+                        CopyProcessor.class.getName(),
+                        "-A" + CopyProcessor.OPTION + "=" + directory.resolve("first")));
             case GENERATED -> arguments.addAll(List.of("-s", "-processorpath", processorPath()));
         }
         Process process = Jvm.start(

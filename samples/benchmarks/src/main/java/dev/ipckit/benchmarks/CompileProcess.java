@@ -35,8 +35,7 @@ final class CompileProcess {
         for (String option : List.of(arguments).subList(3, arguments.length)) {
             options.add(option);
             if (option.equals("-s")) {
-                options.add(
-                        Files.createDirectories(output.resolve("generated")).toString());
+                options.add(Files.createDirectories(output.resolve("generated")).toString());
             }
         }
         long start = 0;

@@ -32,7 +32,8 @@ public final class CopyProcessor extends AbstractProcessor {
             done = true;
             Path root = Path.of(processingEnv.getOptions().get(OPTION));
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     copy(root, file);
                 }
             } catch (IOException failure) {
