@@ -97,8 +97,8 @@ final class CompileBenchmark {
     }
 
     private static void reportAdded(int interfaces, Map<Way, List<Times>> times, String over, Way floor) {
-        Times least = middle(times.get(floor));
-        Times whole = middle(times.get(Way.GENERATED));
+        Times least = middle(times.getOrDefault(floor, List.of()));
+        Times whole = middle(times.getOrDefault(Way.GENERATED, List.of()));
         System.out.printf(
                 Locale.ROOT,
                 "  an interface, %-34s cold %7.3f ms (%+.0f %%)   warm %7.3f ms (%+.0f %%)%n",
