@@ -1,7 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-import java.nio.IntBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ final class StringMarshal {
     /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
     private static final int MAX_SCRATCH = 8 << 10;
 
-    /** Fewer units than this are written word by word faster than a bulk copy is prepared. Reading gains nothing by that. */
-    private static final int SHORT = 16;
+    /** Fewer units than this are written one by one faster than a bulk copy is prepared. Reading gains nothing by that. */
+    private static final int SHORT = 8;
 
     /** The units that the count of units takes. */
     private static final int COUNT = 2;
@@ -57,18 +57,17 @@ final class StringMarshal {
         buffer.block.chars.put(at >> 1, image, 0, units);
     }
 
-    /** Two units at a time, because every store is checked: half as many stores, half as many checks. */
     private void writeShort(ParcelBuffer buffer, String value, int length) {
-        int pairs = length >> 1;
-        int at = buffer.claim((2L + pairs) * Integer.BYTES);
-        IntBuffer words = buffer.ints;
-        int word = at >> 2;
-        words.put(word, length);
-        for (int i = 0; i < pairs; i++) {
-            words.put(++word, value.charAt(2 * i) | value.charAt(2 * i + 1) << Character.SIZE);
+        int words = paddedUnits(length) >> 1;
+        int at = buffer.claim((1L + words) * Integer.BYTES);
+        buffer.putIntAt(at, length);
+        // Filling and terminator first: the units then overwrite what is theirs.
+        buffer.putIntAt(at + words * Integer.BYTES, 0);
+        CharBuffer chars = buffer.block.chars;
+        int first = (at >> 1) + COUNT;
+        for (int i = 0; i < length; i++) {
+            chars.put(first + i, value.charAt(i));
         }
-        // The terminator behind the last unit or, where there is an even number of them, a word of its own.
-        words.put(word + 1, (length & 1) == 0 ? 0 : value.charAt(length - 1));
     }
 
     private void writeInPieces(ParcelBuffer buffer, String value, int length) {
