@@ -123,7 +123,7 @@ final class SourceContract {
         }
         List<Member> fields = new ArrayList<>();
         for (ThrownModel.Field field : thrown.fields()) {
-            if (field.sent() && !field.accessor().equals("getMessage()")) {
+            if (field.isField()) {
                 fields.add(new Member(
                         WireType.of(field.use(), model),
                         field.name(),

@@ -2,15 +2,35 @@
 package dev.ipckit.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exception in a {@code throws} clause.
  *
  * @param name its name
  * @param travel how it reaches the caller
- * @param fields what travels of it, empty unless it travels by its fields
+ * @param fields what its constructor takes, empty unless it travels by its fields
+ * @param bare what the constructor takes by which it is made where a peer has sent the message and no fields; null: the
+ *     same one, with what stands for fields that are not there
+ * @param strict whether its constructor is known to refuse values that a peer may send
  */
-public record ThrownModel(ClassRef name, Travel travel, List<Field> fields) {
+public record ThrownModel(
+        ClassRef name,
+        Travel travel,
+        List<Field> fields,
+        @Nullable List<Field> bare,
+        boolean strict) {
+
+    /**
+     * An exception that is made in one way.
+     *
+     * @param name its name
+     * @param travel how it reaches the caller
+     * @param fields what its constructor takes
+     */
+    public ThrownModel(ClassRef name, Travel travel, List<Field> fields) {
+        this(name, travel, fields, null, false);
+    }
 
     /** How an exception reaches the caller. */
     public enum Travel {
@@ -40,6 +60,16 @@ public record ThrownModel(ClassRef name, Travel travel, List<Field> fields) {
         /** {@return whether it travels} */
         public boolean sent() {
             return !accessor.isEmpty();
+        }
+
+        /** {@return whether it is the message, which the reply has anyway} */
+        public boolean isMessage() {
+            return accessor.equals("getMessage()");
+        }
+
+        /** {@return whether it travels beside the message} */
+        public boolean isField() {
+            return sent() && !isMessage();
         }
     }
 }

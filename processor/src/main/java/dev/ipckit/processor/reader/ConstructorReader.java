@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -92,7 +93,7 @@ final class ConstructorReader {
 
     /** Of two texts without a name, one is something else. */
     private static boolean hasMessage(List<ThrownModel.Field> fields) {
-        return fields.stream().anyMatch(field -> field.accessor().equals(MESSAGE));
+        return fields.stream().anyMatch(ThrownModel.Field::isMessage);
     }
 
     private @Nullable String accessor(
@@ -133,12 +134,9 @@ final class ConstructorReader {
      * --release} shows of them: the contract must not depend on that. There the only text is the message.
      */
     private boolean isUnnamed(TypeElement exception, String name) {
-        String owner = state.compilation
-                .elements()
-                .getPackageOf(exception)
-                .getQualifiedName()
-                .toString();
-        return owner.startsWith("java.") || owner.startsWith("javax.") || name.matches("arg\\d+");
+        ModuleElement module = state.compilation.elements().getModuleOf(exception);
+        return name.matches("arg\\d+")
+                || (module != null && module.getQualifiedName().toString().startsWith("java."));
     }
 
     /** The cause stays behind. Those of the JDK that refuse null for it cannot be built. */

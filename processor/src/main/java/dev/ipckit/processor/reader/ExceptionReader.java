@@ -34,11 +34,13 @@ final class ExceptionReader {
 
     private final ReadState state;
     private final ConstructorReader constructors;
+    private final JdkExceptionReader jdk;
     private final Map<TypeElement, ThrownModel> known = new HashMap<>();
 
     ExceptionReader(ReadState state, TypeReader types) {
         this.state = state;
         this.constructors = new ConstructorReader(state, types);
+        this.jdk = new JdkExceptionReader(state, types);
     }
 
     List<ThrownModel> read(Group group) {
@@ -115,6 +117,16 @@ final class ExceptionReader {
             return new ThrownModel(name, Travel.NO_CONSTRUCTOR, List.of());
         }
         List<ThrownModel.Field> fields = constructors.read(element);
+        List<ThrownModel.Field> listed = jdk.read(element);
+        if (listed != null) {
+            boolean wordless = listed.stream().noneMatch(ThrownModel.Field::isMessage);
+            return new ThrownModel(
+                    name,
+                    Travel.BY_FIELDS,
+                    listed,
+                    wordless && fields != null ? fields : null,
+                    JdkExceptions.isStrict(canonical));
+        }
         return fields == null
                 ? new ThrownModel(name, Travel.NO_CONSTRUCTOR, List.of())
                 : new ThrownModel(name, Travel.BY_FIELDS, fields);

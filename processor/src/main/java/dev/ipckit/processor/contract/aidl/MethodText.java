@@ -109,7 +109,7 @@ final class MethodText {
             return;
         }
         String fields = thrown.fields().stream()
-                .filter(field -> field.sent() && !field.accessor().equals("getMessage()"))
+                .filter(ThrownModel.Field::isField)
                 .map(field -> shown(vocabulary.model().onTheWire(field.use())) + " " + field.name() + ";")
                 .collect(Collectors.joining(" "));
         lines.add("// throws " + thrown.name().canonicalName()

@@ -92,6 +92,33 @@ class LockFileTest extends LockedClock {
         assertUntouchedBy(Files.readString(sourceFile("main")));
     }
 
+    /** As files are that were written when exceptions of the JDK travelled by their message alone. */
+    @Test
+    void fieldsOfAnExceptionOfTheJdk_areAddedToAFileWithoutThem() throws IOException {
+        String source = "void load(String path) throws java.nio.file.NoSuchFileException, java.sql.SQLException;";
+        assertThat(compile(source)).isEmpty();
+        String now = Files.readString(lock);
+        assertThat(now).contains("""
+                        exception java.nio.file.NoSuchFileException
+                            String? file
+                            String? otherFile
+                            String? reason
+
+                        exception java.sql.SQLException
+                            String? sqlState
+                            int errorCode
+                        """);
+        String before = now.replaceAll("(?m)^    .*\n", "")
+                .replace(hash(), "0d0d5165e3a5af851827fc6b996c383525f8b524ddd8ef51497d1b7e88b2436b");
+        Files.writeString(lock, before);
+
+        assertThat(compile(source, "check")).isNotEmpty().allMatch(message -> message.startsWith("[IPC103]"));
+        assertThat(Files.readString(lock)).isEqualTo(before);
+        assertThat(compile(source, "release")).isEmpty();
+        assertThat(Files.readString(lock)).contains("version 1", "String? otherFile", "int errorCode");
+        assertThat(compile(source, "check")).isEmpty();
+    }
+
     @Test
     void whatLooksDifferentInJava_isWrittenAsItTravels() throws IOException {
         assertThat(compile("""
