@@ -74,10 +74,11 @@ final class PolicyReader {
         return found == null
                 ? null
                 : new CallPolicies.SizeLimits(
-                        (Integer) value(found, "request"),
-                        (Integer) value(found, "reply"),
-                        found.ofMethod(),
-                        found.place());
+                        bytes(found, "request"), bytes(found, "reply"), found.ofMethod(), found.place());
+    }
+
+    private static @Nullable Integer bytes(Found found, String name) {
+        return value(found, name) instanceof Integer number ? number : null;
     }
 
     private CallPolicies.@Nullable Turns turns(Group group) {
