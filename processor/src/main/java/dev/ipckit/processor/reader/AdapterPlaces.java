@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.reader;
 
+import dev.ipckit.processor.model.RuntimeTypes;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,8 @@ final class AdapterPlaces {
             case PARAMETER -> whyParameterMisplaced(element);
             case CLASS, ENUM ->
                 ElementFilter.typesIn(element.getEnclosedElements()).isEmpty()
+                                // What it names to make remote travels with its adapters.
+                                && Annotations.find(element, RuntimeTypes.REMOTE_INTERFACE) == null
                         ? "nothing in " + element.getSimpleName() + " travels"
                         : null;
             default -> null;

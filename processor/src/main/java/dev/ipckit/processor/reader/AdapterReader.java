@@ -47,6 +47,8 @@ final class AdapterReader {
         this.rootAdapters = declared(type, place);
         // Who makes an interface remote that is not his own says how its types travel, too.
         this.root = subject.adopter().equals(type) ? AdapterScope.NONE : enclosing(subject.adopter());
+        // What was found on the way out from the adopter, such as their common module, ends at nothing yet.
+        enclosing.clear();
         this.root = new AdapterScope(rootAdapters, enclosing(type.getEnclosingElement()));
         // A record of the same package has the adapters of the package before those of the interface.
         enclosing.clear();

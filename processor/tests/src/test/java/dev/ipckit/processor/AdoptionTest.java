@@ -4,12 +4,15 @@ package dev.ipckit.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interfaces that cannot be annotated, and are remote because a package or type names them. */
 class AdoptionTest {
@@ -53,6 +56,49 @@ class AdoptionTest {
                         "/SOURCE_OUTPUT/app/Outer_InnerStub.java",
                         "/SOURCE_OUTPUT/app/LongUnaryOperatorStub.java",
                         "/SOURCE_OUTPUT/app/UserStub.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package-info; @RemoteInterface(of = vendor.Files.class) @ParcelAdapter(ByPath.class) package app;",
+                "Holder; package app; @RemoteInterface(of = vendor.Files.class) @ParcelAdapter(ByPath.class) class Holder {}",
+                "Holder; package app; @ParcelAdapter(ByPath.class) interface Holder {"
+                        + " @RemoteInterface(of = vendor.Files.class) interface Inner {} }"
+            })
+    void adaptersOfWhoNamesAnInterface_holdInIt(String adopter) throws IOException {
+        String[] parts = adopter.split("; ", 2);
+        String text = parts[1].replace("package app;", "package app; import dev.ipckit.annotation.*;");
+        List<JavaFileObject> sources = List.of(
+                TestSources.source("app." + parts[0], text),
+                TestSources.source(
+                        "app.ByPath",
+                        "package app;",
+                        "import java.io.File;",
+                        "public final class ByPath implements dev.ipckit.parcel.TypeAdapter<File, String> {",
+                        "    @Override public String toParcel(File file) { return file.getPath(); }",
+                        "    @Override public File fromParcel(String path) { return new File(path); }",
+                        "}"),
+                TestSources.source(
+                        "vendor.Files",
+                        "package vendor;",
+                        "import java.io.File;",
+                        "public interface Files extends Base<File> {",
+                        "    File open(File file, java.util.List<File> more, Entry entry);",
+                        "    record Entry(File file) {}",
+                        "}"),
+                TestSources.source(
+                        "vendor.Base", "package vendor;", "public interface Base<T> {", "    T root();", "}"));
+
+        Compilation compilation = Compilations.run(sources, Compilations.STRICT);
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation
+                        .generatedSourceFile("app.FilesParcels")
+                        .orElseThrow()
+                        .getCharContent(false)
+                        .toString())
+                .contains("new ByPath()");
     }
 
     @Test
