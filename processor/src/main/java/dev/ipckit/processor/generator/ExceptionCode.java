@@ -59,7 +59,7 @@ final class ExceptionCode {
                 .returns(type)
                 .addParameter(TypeNames.PARCEL, "parcel")
                 .addStatement("int end = parcel.beginReadParcelable()");
-        LocalNames names = new LocalNames("parcel", "end", "refused");
+        LocalNames names = types.locals("parcel", "end", "refused");
         List<Field> bare = thrown.bare();
         if (bare != null) {
             // All that a peer sends that was built before its fields travelled.

@@ -7,8 +7,15 @@ import java.util.Set;
 /** Gives names of the user's to variables without hiding names that generated code needs. */
 final class LocalNames {
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> packages;
 
     LocalNames(String... own) {
+        this(Set.of(), own);
+    }
+
+    /** @param packages names that must be left to packages */
+    LocalNames(Set<String> packages, String... own) {
+        this.packages = packages;
         taken.addAll(Set.of(own));
     }
 
@@ -21,7 +28,7 @@ final class LocalNames {
     /** The name itself where possible. */
     String of(String wanted) {
         // A variable with the name of a class hides the class.
-        String name = Character.isUpperCase(wanted.charAt(0)) ? wanted + "_" : wanted;
+        String name = Character.isUpperCase(wanted.charAt(0)) || packages.contains(wanted) ? wanted + "_" : wanted;
         while (!taken.add(name)) {
             name += "_";
         }

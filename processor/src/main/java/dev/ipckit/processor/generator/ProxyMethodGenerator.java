@@ -30,8 +30,7 @@ final class ProxyMethodGenerator {
     MethodSpec generate(MethodNames names) {
         MethodModel method = names.method();
         Integer limit = PolicyCode.requestLimit(names);
-        LocalNames locals = new LocalNames(
-                        "remote", "options", "oneway", "call", "request", "reply", "failure", "result")
+        LocalNames locals = types.locals("remote", "options", "oneway", "call", "request", "reply", "failure", "result")
                 .without(PolicyCode.options(names))
                 .without(limit == null ? "result" : "start");
         List<String> parameters = new ArrayList<>();

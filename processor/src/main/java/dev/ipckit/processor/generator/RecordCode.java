@@ -66,7 +66,7 @@ final class RecordCode implements TypeCode {
     private MethodSpec fieldsReader(String name, TypeUse use) {
         MethodSpec.Builder method = MethodFrames.read(name, use).addStatement("int end = parcel.beginReadParcelable()");
         RecordModel record = recordOf(use);
-        LocalNames names = new LocalNames("parcel", "end");
+        LocalNames names = types.locals("parcel", "end");
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (RecordModel.Component component : record.components()) {
             String local = names.of(component.name());

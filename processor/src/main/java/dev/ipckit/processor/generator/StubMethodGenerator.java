@@ -82,7 +82,7 @@ final class StubMethodGenerator {
 
     /** Declares a variable for each, and answers with their names. */
     private List<String> readArguments(MethodSpec.Builder builder, MethodNames names) {
-        LocalNames locals = new LocalNames("request", "reply", "failure", "result");
+        LocalNames locals = types.locals("request", "reply", "failure", "result");
         List<String> arguments = new ArrayList<>();
         for (ParameterModel parameter : names.method().parameters()) {
             String local = locals.of(parameter.name());

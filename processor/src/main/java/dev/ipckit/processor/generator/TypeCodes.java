@@ -6,6 +6,8 @@ import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.ParcelTypeVisitor;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.TypeUse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the {@link TypeCode} of a type. */
 final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
@@ -29,6 +31,7 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
     private final OptionalCode optionals;
     private final ElementCode elements;
     private final StreamCode streams;
+    private @Nullable Set<String> roots;
 
     TypeCodes(RemoteInterfaceModel model, SharedMethods shared) {
         this.model = model;
@@ -51,6 +54,14 @@ final class TypeCodes implements ParcelTypeVisitor<TypeCode> {
         adapters = new AdapterCode(model, this, shared);
         holders = new HolderCode(this, shared);
         jdkValues = new JdkValueCode(shared);
+    }
+
+    /** Names for the variables of a method. */
+    LocalNames locals(String... own) {
+        if (roots == null) {
+            roots = PackageRoots.of(model);
+        }
+        return new LocalNames(roots, own);
     }
 
     CodeBlock write(TypeUse use, CodeBlock value, Site site) {
