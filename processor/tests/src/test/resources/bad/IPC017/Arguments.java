@@ -15,4 +15,4 @@ interface Source<T> {
 }
 
 @RemoteInterface
-interface Later extends Source<CompletableFuture<String>> {} // expect IPC017: Source.all: List<CompletableFuture<String>>: // expect IPC017: Source.put(value): CompletableFuture<String> cannot travel
+interface Later extends Source<CompletableFuture<String>> {} // expect IPC017: Source.all: List<CompletableFuture<String>>: // expect IPC017: if Source is not yours, override put in Later with a body, and it stays local

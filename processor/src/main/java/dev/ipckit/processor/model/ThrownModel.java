@@ -40,6 +40,8 @@ public record ThrownModel(
         BY_FIELDS,
         /** Any type could hide behind it. */
         TOO_BROAD,
+        /** It is about the JVM, and not for callers. */
+        ERROR,
         /** No constructor can be fed from what the exception shows. */
         NO_CONSTRUCTOR,
         /** Generated code cannot name it. */

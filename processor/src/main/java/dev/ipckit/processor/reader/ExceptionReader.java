@@ -32,6 +32,8 @@ final class ExceptionReader {
     private static final Set<String> TOO_BROAD =
             Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
 
+    private static final String ERROR = "java.lang.Error";
+
     private final ReadState state;
     private final ConstructorReader constructors;
     private final JdkExceptionReader jdk;
@@ -106,7 +108,10 @@ final class ExceptionReader {
             return new ThrownModel(name, Travel.BY_RUNTIME, List.of());
         }
         if (TOO_BROAD.contains(canonical) || isError(element)) {
-            return new ThrownModel(name, Travel.TOO_BROAD, List.of());
+            return new ThrownModel(
+                    name,
+                    TOO_BROAD.contains(canonical) || canonical.equals(ERROR) ? Travel.TOO_BROAD : Travel.ERROR,
+                    List.of());
         }
         if (!state.compilation.isAccessible(element, state.fromPackage)) {
             return new ThrownModel(name, Travel.INACCESSIBLE, List.of());
@@ -138,7 +143,7 @@ final class ExceptionReader {
     }
 
     private boolean isError(TypeElement element) {
-        TypeElement error = state.compilation.elements().getTypeElement("java.lang.Error");
+        TypeElement error = state.compilation.elements().getTypeElement(ERROR);
         return state.compilation.types().isSubtype(element.asType(), error.asType());
     }
 }

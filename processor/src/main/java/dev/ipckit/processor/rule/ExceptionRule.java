@@ -13,13 +13,13 @@ final class ExceptionRule implements Rule {
             for (ThrownModel thrown : method.thrown()) {
                 // Where the declaration of the variable is refused, its uses need no finding of their own.
                 if (!method.typeParameters().contains(thrown.name().nestedName())) {
-                    check(method, thrown, findings);
+                    check(model, method, thrown, findings);
                 }
             }
         }
     }
 
-    private static void check(MethodModel method, ThrownModel thrown, Findings findings) {
+    private static void check(RemoteInterfaceModel model, MethodModel method, ThrownModel thrown, Findings findings) {
         String name = thrown.name().nestedName();
         if (thrown.travel() == ThrownModel.Travel.TOO_BROAD) {
             findings.add(
@@ -27,14 +27,25 @@ final class ExceptionRule implements Rule {
                     method.place(),
                     "anything could hide behind " + name
                             + "; declare the exceptions that callers are to handle, all others arrive as"
-                            + " RemoteFailureException");
+                            + " RemoteFailureException"
+                            + Inheritance.orOverride(model, method, "without it"));
+        }
+        if (thrown.travel() == ThrownModel.Travel.ERROR) {
+            findings.add(
+                    DiagnosticId.IPC050,
+                    method.place(),
+                    name
+                            + " says that its own process is in trouble, which callers cannot mend; remove it, since it arrives"
+                            + " as RemoteFailureException without being declared"
+                            + Inheritance.orOverride(model, method, "without it"));
         }
         if (thrown.travel() == ThrownModel.Travel.NO_CONSTRUCTOR) {
             findings.add(
                     DiagnosticId.IPC051,
                     method.place(),
                     name + " has no accessible constructor whose parameters can all be read from the exception; give it"
-                            + " one of String message, Throwable cause and fields with accessors of the same name");
+                            + " one of String message, Throwable cause and fields with accessors of the same name"
+                            + Inheritance.orOverride(model, method, "without it"));
         }
     }
 }

@@ -24,7 +24,8 @@ final class SupportedTypeRule implements Rule {
                         DiagnosticId.IPC012,
                         trail,
                         type.shown() + " is neither a record, an enum nor a remote interface"
-                                + (type.wayOut().isEmpty() ? "" : wayOut));
+                                + (type.wayOut().isEmpty() ? "" : wayOut)
+                                + orLocal(model, trail));
             case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut);
             case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut);
             case TYPE_VARIABLE -> {
@@ -38,7 +39,9 @@ final class SupportedTypeRule implements Rule {
                                     + trail.method().declaredIn().simpleName() + " with type arguments");
                 }
             }
-            case KNOWN -> findings.add(DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut);
+            case KNOWN ->
+                findings.add(
+                        DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut + orLocal(model, trail));
             case CONCRETE_COLLECTION ->
                 findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut);
             case UNORDERED ->
@@ -65,5 +68,9 @@ final class SupportedTypeRule implements Rule {
             // UnresolvedTypeRule's.
             case UNRESOLVED -> {}
         }
+    }
+
+    private static String orLocal(RemoteInterfaceModel model, Trail trail) {
+        return Inheritance.orOverride(model, trail.method(), "with a body, and it stays local");
     }
 }
