@@ -3,7 +3,6 @@ package dev.ipckit.processor.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,12 +34,12 @@ class StreamTckTest {
 
     @TestFactory
     Stream<DynamicTest> publisherOfAProxy() {
-        return TckRules.of(() -> new Publishing(connected.client()), Map.of());
+        return TckRules.of(() -> new Publishing(connected.client()));
     }
 
     @TestFactory
     Stream<DynamicTest> subscriberOfAStub() {
-        return TckRules.of(() -> new Subscribing(connected.client(), service), Map.of());
+        return TckRules.of(() -> new Subscribing(connected.client(), service));
     }
 
     private static TestEnvironment environment() {

@@ -8,6 +8,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.stream.RemotePublisher;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;
@@ -119,6 +120,37 @@ class StreamWireTest {
                     .isEqualTo(
                             "3 oneway " + SUBSCRIBER + "fbffffff" + "02000000" + "6e006f00" + "00000000" + "00000000");
         });
+    }
+
+    @Test
+    void publisher_sendsAnExceptionWithoutACodeByItsClass() throws Exception {
+        publishing((subscriber, told) -> {
+            told.onError(new IOException("no", new IllegalStateException("deep")));
+            String failure = string("java.io.IOException") + string("no") + "01000000"
+                    + string("java.lang.IllegalStateException: deep");
+            String named = string("dev.ipckit.RemoteFailureException") + sized(failure);
+            // The code of an exception of a class, its message, and no stack trace.
+            assertThat(subscriber.next())
+                    .isEqualTo("3 oneway " + SUBSCRIBER + "f7ffffff" + string("no") + "00000000" + sized(named));
+        });
+    }
+
+    /** Length, units and the zero behind them, filled up to whole words. */
+    private static String string(String text) {
+        StringBuilder hex = new StringBuilder(word(text.length()));
+        for (char unit : (text + "\0").toCharArray()) {
+            hex.append(String.format("%04x", Integer.reverseBytes(unit) >>> 16));
+        }
+        return hex + (text.length() % 2 == 0 ? "0000" : "");
+    }
+
+    /** With its size in front, which counts itself. */
+    private static String sized(String hex) {
+        return word(Integer.BYTES + hex.length() / 2) + hex;
+    }
+
+    private static String word(int value) {
+        return String.format("%08x", Integer.reverseBytes(value));
     }
 
     private interface Scene {
