@@ -4,6 +4,7 @@ package dev.ipckit.benchmarks;
 import dev.ipckit.CurrentCall;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -51,7 +52,9 @@ final class CallServer {
                 SocketChannel socket = floor.accept();
                 ByteBuffer sizes = ByteBuffer.allocateDirect(12).order(ByteOrder.LITTLE_ENDIAN);
                 while (sizes.hasRemaining()) {
-                    socket.read(sizes);
+                    if (socket.read(sizes) < 0) {
+                        throw new EOFException("a client ended without saying how large its messages are");
+                    }
                 }
                 new PingPong(socket, sizes.getInt(0), sizes.getInt(4), sizes.getInt(8) != 0).serve();
             }

@@ -40,7 +40,7 @@ public final class CopyProcessor extends AbstractProcessor {
                 throw new UncheckedIOException(failure);
             }
         }
-        return true;
+        return false;
     }
 
     private void copy(Path root, Path file) throws IOException {

@@ -69,9 +69,7 @@ final class KillBenchmark {
             for (int i = 0; i < CALLERS; i++) {
                 ends.add(callers.submit(waitingCall(service)));
             }
-            while (service.held() < CALLERS) {
-                Thread.onSpinWait();
-            }
+            awaitHeld(service);
             long kill = System.nanoTime();
             server.destroyForcibly();
             for (Future<Long> end : ends) {
@@ -82,6 +80,19 @@ final class KillBenchmark {
             callers.shutdownNow();
             server.destroyForcibly().waitFor();
             Jvm.delete(directory);
+        }
+    }
+
+    private static void awaitHeld(BenchmarkService service) throws IOException {
+        long begin = System.nanoTime();
+        int held = service.held();
+        while (held < CALLERS) {
+            if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
+                throw new IOException(
+                        "only " + held + " of " + CALLERS + " calls have arrived within " + LIMIT_SECONDS + " s");
+            }
+            Thread.onSpinWait();
+            held = service.held();
         }
     }
 
