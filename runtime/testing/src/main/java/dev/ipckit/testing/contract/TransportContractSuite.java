@@ -4,7 +4,8 @@ package dev.ipckit.testing.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All of the contract, for one transport.
+ * All of the contract, for one transport. What travels is bytes, references and exceptions: how each type of Java becomes
+ * bytes is the business of generated code, and tried elsewhere.
  *
  * <pre>{@code
  * class MyTransportContractTest extends TransportContractSuite {
@@ -33,14 +34,6 @@ public abstract class TransportContractSuite {
 
     @Nested
     class Exceptions extends ExceptionContract {
-        @Override
-        TransportFixture newFixture() {
-            return TransportContractSuite.this.newFixture();
-        }
-    }
-
-    @Nested
-    class Types extends TypeContract {
         @Override
         TransportFixture newFixture() {
             return TransportContractSuite.this.newFixture();
