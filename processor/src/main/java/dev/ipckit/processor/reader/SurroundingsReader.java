@@ -63,7 +63,7 @@ final class SurroundingsReader {
         return new Surroundings(
                 hasGeneratedAnnotation(module),
                 module != null && !module.isUnnamed(),
-                javaLangHidden.computeIfAbsent(stem.packageName(), this::hidesJavaLang),
+                javaLangHidden.computeIfAbsent(stem.packageName(), packageName -> hidesJavaLang(module, packageName)),
                 memberTypes,
                 hidesPackage(module, stem, memberTypes),
                 taken(stem, name, delegate, memberTypes),
@@ -77,9 +77,9 @@ final class SurroundingsReader {
                 module == null ? "" : module.getQualifiedName().toString(), key -> exists(module, GENERATED));
     }
 
-    private boolean hidesJavaLang(String packageName) {
+    private boolean hidesJavaLang(ModuleElement module, String packageName) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return JAVA_LANG.stream().anyMatch(name -> compilation.elements().getTypeElement(prefix + name) != null);
+        return JAVA_LANG.stream().anyMatch(name -> exists(module, prefix + name));
     }
 
     /**
@@ -93,6 +93,7 @@ final class SurroundingsReader {
                                 stem.packageName() + "." + name, type -> exists(module, type)));
     }
 
+    /** Where nobody says in which module a class is, javac looks for a missing one in each module that there is. */
     private boolean exists(ModuleElement module, String name) {
         Elements elements = compilation.elements();
         return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
