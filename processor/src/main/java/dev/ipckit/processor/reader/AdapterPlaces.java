@@ -44,6 +44,10 @@ final class AdapterPlaces {
     /** What stands on a component stands on the constructor's parameter, too; an exception is made by its constructor. */
     private static @Nullable String whyParameterMisplaced(Element parameter) {
         Element method = parameter.getEnclosingElement();
+        // So Eclipse's compiler has the component itself.
+        if (method != null && method.getKind() == ElementKind.RECORD) {
+            return null;
+        }
         Element owner = method == null ? null : method.getEnclosingElement();
         if (method != null
                 && method.getKind() == ElementKind.CONSTRUCTOR

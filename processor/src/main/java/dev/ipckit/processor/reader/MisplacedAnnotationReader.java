@@ -69,7 +69,8 @@ public final class MisplacedAnnotationReader {
     /** Whether there is an array is for the rules of what travels. */
     private static @Nullable String whyWithoutLength(Element element) {
         Element owner = element.getEnclosingElement();
-        if (owner != null && element.getKind() == ElementKind.PARAMETER) {
+        // Eclipse's compiler has the component itself as a parameter, of the record.
+        if (owner != null && element.getKind() == ElementKind.PARAMETER && owner.getKind() != ElementKind.RECORD) {
             owner = owner.getEnclosingElement();
         }
         // The compiler passes the annotation of a component on to accessor and constructor.
