@@ -9,6 +9,7 @@ import dev.ipckit.testing.Eventually;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A device is who it is wherever it is: its address may change while others call it, and while it calls. */
@@ -25,6 +26,13 @@ class AddressTest extends LabTestCase {
     void startDevices() throws Exception {
         calling = device("calling");
         serving = device("serving");
+    }
+
+    @BeforeEach
+    void everythingIsWhereItWas() throws Exception {
+        serving.control().release();
+        serving.machine().moveHome();
+        calling.machine().moveHome();
     }
 
     @Test
@@ -44,10 +52,6 @@ class AddressTest extends LabTestCase {
         connect(calling, serving, byId);
         assertSucceeded(calling.control().countMany("serving", 10, 10));
         assertThat(serving.control().served().most()).isEqualTo(1);
-
-        serving.control().release();
-        serving.machine().removeAddress(ELSEWHERE);
-        serving.machine().addAddress(serving.machine().address());
     }
 
     @Test
@@ -67,10 +71,6 @@ class AddressTest extends LabTestCase {
         Eventually.await(
                 "the serving device has forgotten the old session",
                 () -> serving.control().figures().stubs() == 1);
-
-        serving.control().release();
-        calling.machine().removeAddress(THERE);
-        calling.machine().addAddress(calling.machine().address());
     }
 
     @Test

@@ -109,9 +109,12 @@ class JoiningTest extends LabTestCase {
         Eventually.await(
                 "the hub has found all of them",
                 () -> hub.control().discovery().devices().size() == DEVICES);
-        Eventually.await(
-                "each has found all others",
-                () -> members.get(0).control().discovery().devices().size() == DEVICES);
+        for (Member member : members) {
+            Eventually.await(
+                    () -> member.address() + " has found all others and not "
+                            + member.control().discovery().devices().size(),
+                    () -> member.control().discovery().devices().size() == DEVICES);
+        }
         everywhere(members, member -> {
             String id = member.control().id();
             return hub.control().abilities().get(id, "member", id, LIMIT_SECONDS);

@@ -10,13 +10,14 @@ import dev.ipckit.softbus.lab.wire.Machine;
 import dev.ipckit.softbus.lab.wire.Network;
 import dev.ipckit.softbus.lab.wire.Quality;
 import dev.ipckit.softbus.lab.wire.Requirements;
+import dev.ipckit.testing.Eventually;
+import dev.ipckit.testing.TestResources;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ abstract class LabTestCase {
     private static final long PATIENCE_SECONDS = 60;
     private static final long SEED = 20_261_122;
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final TestResources opened = new TestResources();
     private final List<DeviceProcess> friends = new ArrayList<>();
 
     private Path directory;
@@ -55,9 +56,7 @@ abstract class LabTestCase {
 
     @AfterAll
     void closeAll() throws Exception {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
+        opened.closeAll();
     }
 
     /** Where files of the lab may lie. */
@@ -67,8 +66,7 @@ abstract class LabTestCase {
 
     /** Something that is closed after the tests. */
     <T extends AutoCloseable> T open(T closeable) {
-        opened.push(closeable);
-        return closeable;
+        return opened.add(closeable);
     }
 
     /** A device on a machine of its own, which trusts all former ones, and they it. */
@@ -116,6 +114,32 @@ abstract class LabTestCase {
 
     static void assertSucceeded(Outcome outcome) {
         assertThat(outcome.failure()).as(outcome.toString()).isEmpty();
+    }
+
+    /**
+     * Waits for calls that all end because the remote object is dead.
+     *
+     * @param limitMillis how long each of them may take
+     * @param calling who made them over the connection, and is told of the death once
+     * @param reasons one of which it is told
+     */
+    static void assertAllDead(
+            List<CompletableFuture<Outcome>> waiting,
+            long limitMillis,
+            DeviceProcess calling,
+            String connection,
+            String... reasons)
+            throws Exception {
+        for (CompletableFuture<Outcome> call : waiting) {
+            Outcome outcome = get(call);
+            assertThat(outcome.failure()).as(outcome.toString()).isEqualTo("DeadObjectException");
+            assertThat(outcome.millis()).as(outcome.toString()).isLessThan(limitMillis);
+        }
+        Eventually.await(
+                () -> "the recipient is told once " + String.join(" or ", reasons) + ", and not "
+                        + calling.control().deaths(connection),
+                () -> Stream.of(reasons)
+                        .anyMatch(reason -> calling.control().deaths(connection).equals(List.of(reason))));
     }
 
     static Outcome get(CompletableFuture<Outcome> outcome) throws Exception {

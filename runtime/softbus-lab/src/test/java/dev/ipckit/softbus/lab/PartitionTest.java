@@ -9,7 +9,6 @@ import dev.ipckit.testing.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,10 +98,9 @@ class PartitionTest extends LabTestCase {
 
         network.wire(calling.machine(), serving.machine()).cut();
 
-        // The serving device hears nothing, takes the other one for offline, and says so. If something before that was
-        // not
-        // acknowledged, TCP keeps it back, and the calling device notices the silence that follows.
-        assertAllDead(waiting, 2 * NOTICED_MILLIS, "SESSION_FAILED", "DEVICE_OFFLINE");
+        // The serving device hears nothing, takes the other one for offline, and says so. If something before that
+        // was not acknowledged, TCP keeps it back, and the calling device notices the silence that follows.
+        assertAllDead(waiting, 2 * NOTICED_MILLIS, calling, "serving", "SESSION_FAILED", "DEVICE_OFFLINE");
         assertServingHasNoticed();
         assertNothingDoubled();
     }
@@ -144,20 +142,7 @@ class PartitionTest extends LabTestCase {
     }
 
     private void assertAllDead(List<CompletableFuture<Outcome>> waiting, String reason) throws Exception {
-        assertAllDead(waiting, NOTICED_MILLIS, reason);
-    }
-
-    private void assertAllDead(List<CompletableFuture<Outcome>> waiting, long limitMillis, String... reasons)
-            throws Exception {
-        for (CompletableFuture<Outcome> call : waiting) {
-            Outcome outcome = get(call);
-            assertThat(outcome.failure()).as(outcome.toString()).isEqualTo("DeadObjectException");
-            assertThat(outcome.millis()).as(outcome.toString()).isLessThan(limitMillis);
-        }
-        Eventually.await(
-                "the recipient is told, once, and why",
-                () -> Stream.of(reasons)
-                        .anyMatch(reason -> calling.control().deaths("serving").equals(List.of(reason))));
+        assertAllDead(waiting, NOTICED_MILLIS, calling, "serving", reason);
     }
 
     private void assertServingHasNoticed() {

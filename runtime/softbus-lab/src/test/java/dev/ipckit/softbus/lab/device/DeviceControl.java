@@ -50,7 +50,7 @@ public interface DeviceControl {
     /** Calls {@link Probe#count}. */
     Outcome count(String connection, long number);
 
-    /** Calls {@link Probe#count} so many times, with numbers from the first on. @return the first that failed, or the last */
+    /** Calls {@link Probe#count} so many times, with numbers from the first on. @return with so many, or the first failure */
     Outcome countMany(String connection, long first, int times);
 
     /** Calls {@link Probe#countThere} with its own probe. */

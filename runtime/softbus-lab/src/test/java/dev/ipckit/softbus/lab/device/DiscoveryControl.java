@@ -5,7 +5,7 @@ import dev.ipckit.annotation.RemoteInterface;
 import dev.ipckit.annotation.Timeout;
 import java.util.List;
 
-/** What a test tells a device to do with discovery, which is opened when it is first told anything. */
+/** What a test tells a device to do with discovery; it hears of others from the start of the device on. */
 @RemoteInterface
 @Timeout(60)
 public interface DiscoveryControl {

@@ -33,9 +33,6 @@ public interface Probe {
     /** Keeps the callback for as long as it lives. */
     void keep(Probe callback);
 
-    /** The id of the device that calls. */
-    String caller();
-
     /** Numbered from 0 for each line; the order in which they arrive is kept. */
     @Oneway
     void note(String line, long number);

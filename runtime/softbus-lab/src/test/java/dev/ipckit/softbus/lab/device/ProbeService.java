@@ -1,7 +1,6 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.lab.device;
 
-import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeathReason;
 import dev.ipckit.RemoteBroker;
 import dev.ipckit.RemoteObject;
@@ -33,20 +32,21 @@ final class ProbeService implements Probe {
     @Override
     public int hold(long number) {
         int times = count(number);
-        held.incrementAndGet();
-        try {
-            synchronized (lock) {
-                int before = released;
+        synchronized (lock) {
+            // In one step: who has seen that the call is held can let it go.
+            int before = released;
+            held.incrementAndGet();
+            try {
                 while (released == before) {
                     lock.wait();
                 }
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException("interrupted while held", interrupted);
+            } finally {
+                held.decrementAndGet();
             }
-            return times;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException("interrupted while held", interrupted);
-        } finally {
-            held.decrementAndGet();
         }
+        return times;
     }
 
     @Override
@@ -78,17 +78,13 @@ final class ProbeService implements Probe {
     public void keep(Probe callback) {
         if (callback instanceof RemoteBroker broker) {
             RemoteObject object = broker.asObject();
+            // First, since it may die at once.
+            kept.put(object, callback);
             object.addDeathRecipient((dead, reason) -> {
                 kept.remove(dead);
                 keptDied.add(reason);
             });
-            kept.put(object, callback);
         }
-    }
-
-    @Override
-    public String caller() {
-        return CallingIdentity.current().deviceId();
     }
 
     @Override

@@ -2,6 +2,8 @@
 package dev.ipckit.softbus.lab.wire;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A machine of a {@link Network}: a network namespace of the kernel with one network card, {@value #CARD}, whose cable ends
@@ -18,6 +20,9 @@ public final class Machine {
     private final String name;
     private final String namespace;
     private final String address;
+
+    /** Those of its card at the moment. */
+    private final Set<String> addresses = ConcurrentHashMap.newKeySet();
 
     Machine(Network network, String name, String namespace, String address) {
         this.network = network;
@@ -48,11 +53,21 @@ public final class Machine {
     /** Gives it a further address, in the network's own range. */
     public void addAddress(String added) {
         configure("address", "add", added + "/" + PREFIX, "brd", "+", "dev", CARD);
+        addresses.add(added);
     }
 
     /** Takes an address away, and its connections with it. */
     public void removeAddress(String removed) {
         configure("address", "del", removed + "/" + PREFIX, "dev", CARD);
+        addresses.remove(removed);
+    }
+
+    /** Has it have the address that it was given when it joined, and no other; nothing changes if that is so. */
+    public void moveHome() {
+        addresses.stream().filter(other -> !other.equals(address)).toList().forEach(this::removeAddress);
+        if (!addresses.contains(address)) {
+            addAddress(address);
+        }
     }
 
     /** Pulls the cable out: the machine sees it. Addresses remain. */

@@ -17,7 +17,6 @@ public final class Network implements AutoCloseable {
 
     private static final AtomicInteger number = new AtomicInteger();
 
-    private final long seed;
     private final Wires wires;
     private final EthernetSwitch ethernet;
     private final int networkNumber;
@@ -25,8 +24,7 @@ public final class Network implements AutoCloseable {
     private final Map<String, Machine> machines = new ConcurrentHashMap<>();
     private final AtomicInteger joined = new AtomicInteger();
 
-    private Network(long seed, Wires wires, EthernetSwitch ethernet) {
-        this.seed = seed;
+    private Network(Wires wires, EthernetSwitch ethernet) {
         this.wires = wires;
         this.ethernet = ethernet;
         networkNumber = number.incrementAndGet();
@@ -41,12 +39,7 @@ public final class Network implements AutoCloseable {
     public static Network open(long seed) throws IOException {
         Namespaces.removeStale();
         Wires wires = new Wires(seed);
-        return new Network(seed, wires, new EthernetSwitch(wires));
-    }
-
-    /** As it was opened with. */
-    public long seed() {
-        return seed;
+        return new Network(wires, new EthernetSwitch(wires));
     }
 
     /** A new machine with an address of its own. */

@@ -31,7 +31,7 @@ public final class Wire {
         quality = newQuality;
     }
 
-    /** From now on nothing arrives, not even what is on its way. */
+    /** Nothing arrives until it is mended, not even what is on its way and due before that. */
     public void cut() {
         cut = true;
     }
