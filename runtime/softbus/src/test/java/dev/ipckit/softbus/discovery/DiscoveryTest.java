@@ -121,7 +121,7 @@ class DiscoveryTest extends DiscoveryTestCase {
             }
             return true;
         });
-        opened.push(looking);
+        opened.add(looking);
         Events events = new Events(kitchen);
         looking.subscribe(events);
         discovery(kitchen).publish(7411);
@@ -147,7 +147,7 @@ class DiscoveryTest extends DiscoveryTestCase {
     void deviceThatIsFound_isCalledByItsIdAlone() throws Exception {
         IpcKit server =
                 IpcKit.builder().name("kitchen").transport(kitchen.transport()).open();
-        opened.push(server);
+        opened.add(server);
         int port = SoftBusAddress.parse(
                         server.serve(SoftBusAddress.of("127.0.0.1", 0).endpoint(), new Silent())
                                 .endpoint())
@@ -159,7 +159,7 @@ class DiscoveryTest extends DiscoveryTestCase {
                 .name("garage")
                 .transport(garage.withPeers(looking).transport())
                 .open();
-        opened.push(client);
+        opened.add(client);
         Eventually.await(
                 "the kitchen is found", () -> !looking.of(kitchen.device().id()).isEmpty());
 

@@ -10,11 +10,10 @@ import dev.ipckit.softbus.Devices;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.testing.LeakCheck;
+import dev.ipckit.testing.TestResources;
 import java.io.IOException;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,27 +23,23 @@ import org.junit.jupiter.api.BeforeEach;
 /** Devices of one network, loopback, that can look for each other. */
 abstract class DiscoveryTestCase {
 
-    final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private LeakCheck leaks;
+    final TestResources opened = new TestResources();
     Devices devices;
     SoftBus kitchen;
     SoftBus garage;
 
     @BeforeEach
     void open() throws Exception {
-        leaks = LeakCheck.begin();
-        devices = new Devices();
+        LeakCheck leaks = LeakCheck.begin();
+        opened.add(leaks::assertNothingLeft);
+        devices = opened.add(new Devices());
         kitchen = devices.friend("kitchen");
         garage = devices.friend("garage");
     }
 
     @AfterEach
     void close() throws Exception {
-        while (!opened.isEmpty()) {
-            opened.pop().close();
-        }
-        devices.close();
-        leaks.assertNothingLeft();
+        opened.closeAll();
     }
 
     static boolean isLoopback(NetworkInterface network) {
@@ -56,9 +51,7 @@ abstract class DiscoveryTestCase {
     }
 
     final Discovery discovery(SoftBus device) throws IOException {
-        Discovery discovery = Discovery.open(device.device(), device.trust(), DiscoveryTestCase::isLoopback);
-        opened.push(discovery);
-        return discovery;
+        return opened.add(Discovery.open(device.device(), device.trust(), DiscoveryTestCase::isLoopback));
     }
 
     /** What is told of one device; others may be about, of other tests. */

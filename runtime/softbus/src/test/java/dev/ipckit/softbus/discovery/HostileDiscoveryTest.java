@@ -31,7 +31,7 @@ class HostileDiscoveryTest extends DiscoveryTestCase {
         Devices.trust(mallory, garage.device().certificate());
         IpcKit server =
                 IpcKit.builder().name("mallory").transport(mallory.transport()).open();
-        opened.push(server);
+        opened.add(server);
         int port = SoftBusAddress.parse(
                         server.serve(SoftBusAddress.of("127.0.0.1", 0).endpoint(), new Silent())
                                 .endpoint())
@@ -51,7 +51,7 @@ class HostileDiscoveryTest extends DiscoveryTestCase {
                 .name("garage")
                 .transport(garage.withPeers(looking).transport())
                 .open();
-        opened.push(client);
+        opened.add(client);
 
         assertThatThrownBy(() ->
                         client.connect(SoftBusAddress.of(kitchen.device().id()).endpoint()))
