@@ -40,12 +40,9 @@ final class Numbers {
                 if (cancelled || next > count) {
                     return;
                 }
-                if (next == count) {
-                    next++;
-                    subscriber.onComplete();
-                    return;
+                if (next < count) {
+                    subscriber.onNext(next++);
                 }
-                subscriber.onNext(next++);
                 if (next == count) {
                     next++;
                     subscriber.onComplete();
