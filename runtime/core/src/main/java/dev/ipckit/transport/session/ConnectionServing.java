@@ -20,6 +20,7 @@ final class ConnectionServing implements Runnable {
     public void run() {
         if (!session.pool().addIncoming(connection, session.limits().servingThreads())) {
             session.logger().debug("a connection too many for {}", session);
+            session.servingThreads().left();
             session.end(connection.channel());
             return;
         }

@@ -203,6 +203,9 @@ final class Dispatcher {
         if (options.isOneway() && code != SpecialTransactions.CANCEL && code != SpecialTransactions.OBITUARY) {
             throw new ProtocolException("special transaction " + code + " as a oneway");
         }
+        if (options.isOneway()) {
+            session.onewayCame(connection);
+        }
         try (Parcel reply = session.obtainParcel()) {
             boolean nestedBefore = connection.allowsNested;
             connection.allowsNested = true;
@@ -229,6 +232,7 @@ final class Dispatcher {
     private void carryOutOneway(RpcConnection connection, RpcOnewayCall call) throws IOException {
         boolean nestedBefore = connection.allowsNested;
         connection.allowsNested = false;
+        session.onewayCame(connection);
         session.servingBegins(connection);
         try {
             OnewayQueue queue = session.stubOf(call.node()).onewayQueue();

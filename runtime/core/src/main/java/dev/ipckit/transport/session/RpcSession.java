@@ -227,6 +227,13 @@ public final class RpcSession {
         }
     }
 
+    /** A oneway has come on a connection. */
+    void onewayCame(RpcConnection connection) {
+        if (connection.isServing()) {
+            servingThreads.onewayCame();
+        }
+    }
+
     void servingEnds(RpcConnection connection) {
         if (connection.isServing()) {
             servingThreads.servingEnds();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a client that serve calls of its server. The first begins when the server could have reason to call, and
- * one more whenever all are busy, up to the limit: one is always free to see the end of the session. A connection that cannot be
+ * one more whenever all are busy, up to the limit: one is always free to see the end of the session. Once the server has sent a
+ * oneway one more is kept, since it makes no calls on the connection of its oneways. A connection that cannot be
  * opened ends no session; for the first one this tries again, since without it nobody may see the end. A server's own serving
  * threads come with the connections that its clients open. Thread-safe.
  */
@@ -17,6 +18,9 @@ final class ServingThreads {
 
     private static final long FIRST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    /** How long no further one is tried after the peer has refused one. */
+    private static final long REFUSED_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final RpcSession session;
     private final AtomicInteger opened = new AtomicInteger();
@@ -27,6 +31,14 @@ final class ServingThreads {
 
     /** Down when nothing is to be opened any more. */
     private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** Whether the server keeps a connection for its oneways. */
+    private volatile boolean onewaysCame;
+
+    private volatile boolean refused;
+
+    /** When a further one may be tried, if one was refused. */
+    private volatile long again;
 
     /** Set by a client once its session is set up. */
     private volatile @Nullable ClientConnector connector;
@@ -100,10 +112,12 @@ final class ServingThreads {
         ClientConnector client = connector;
         int nowBusy = busy.incrementAndGet();
         int threads = opened.get();
+        int forCalls = onewaysCame ? threads - 1 : threads;
         if (client == null
                 || threads == 0
-                || nowBusy < threads
-                || threads >= session.limits().servingThreads()) {
+                || nowBusy < forCalls
+                || threads >= session.limits().servingThreads()
+                || (refused && again - System.nanoTime() > 0)) {
             return;
         }
         if (opened.compareAndSet(threads, threads + 1)) {
@@ -114,13 +128,24 @@ final class ServingThreads {
     private void openOneMore(ClientConnector client) {
         try {
             client.openIncoming();
-        } catch (IOException | RuntimeException refused) {
-            // The peer does not call on so many connections, or the session has ended.
-            session.logger().debug("{} has no further serving thread", session, refused);
+            refused = false;
+        } catch (IOException | RuntimeException failed) {
+            // The peer does not call on so many connections, or is too busy at the moment, or the session has ended.
+            session.logger().debug("{} has no further serving thread", session, failed);
+            again = System.nanoTime() + REFUSED_PAUSE_NANOS;
+            refused = true;
+            left();
         }
     }
 
-    /** The server does not need one of them any more. */
+    /** A oneway of the server has come. */
+    void onewayCame() {
+        if (!onewaysCame) {
+            onewaysCame = true;
+        }
+    }
+
+    /** One of them is not needed any more, or was one too many. */
     void left() {
         if (connector != null) {
             opened.decrementAndGet();

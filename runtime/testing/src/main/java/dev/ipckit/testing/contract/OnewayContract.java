@@ -8,6 +8,7 @@ import dev.ipckit.OnewayOverflowException;
 import dev.ipckit.testing.Eventually;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 abstract class OnewayContract extends TransportContract {
 
     private static final int MANY = 3_000;
+
+    private static final int AT_ONCE = 8;
 
     /** Far beyond what waits in any queue and any buffer on the way. */
     private static final int FLOOD = 200_000;
@@ -76,6 +79,31 @@ abstract class OnewayContract extends TransportContract {
     }
 
     @Test
+    void callsToTheCaller_afterAOneway_areCarriedOutAtOnce() throws Exception {
+        ConformanceStub before = new ConformanceStub();
+        Conformance busy = keptByService(before);
+        CompletableFuture<Integer> blocked = inBackground(() -> busy.block(1));
+        before.awaitArrived(1);
+        assertThat(busy.add(1, 1)).as("on a second connection").isEqualTo(2);
+        busy.record(1);
+        Eventually.await("the oneway has arrived", () -> before.recorded().equals(List.of(1)));
+        before.release();
+        assertThat(get(blocked)).isEqualTo(1);
+
+        ConformanceStub after = new ConformanceStub();
+        Conformance back = keptByService(after);
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> inBackground(() -> back.block(i)))
+                .toList();
+        after.awaitArrived(AT_ONCE);
+        after.release();
+
+        for (int i = 0; i < AT_ONCE; i++) {
+            assertThat(get(calls.get(i))).isEqualTo(i);
+        }
+    }
+
+    @Test
     void flood_ofAnObjectThatDoesNotKeepUp_isBoundedAndTheSenderTold() throws Exception {
         stub.blockOneways();
         Conformance impatient = service.with(CallOptions.timeout(Duration.ofMillis(300)));
@@ -111,8 +139,7 @@ abstract class OnewayContract extends TransportContract {
     @Test
     void send_toAnObjectOfTheCaller_arrivesInOrder() {
         ConformanceStub mine = new ConformanceStub();
-        service.keep(mine);
-        Conformance back = new Conformance(java.util.Objects.requireNonNull(stub.kept()));
+        Conformance back = keptByService(mine);
         for (int i = 0; i < MANY; i++) {
             back.record(i);
         }
@@ -127,6 +154,11 @@ abstract class OnewayContract extends TransportContract {
         service.recordAt(mine, MANY);
 
         assertAllRecorded(mine);
+    }
+
+    private Conformance keptByService(ConformanceStub mine) {
+        service.keep(mine);
+        return new Conformance(Objects.requireNonNull(stub.kept()));
     }
 
     private static void assertAllRecorded(ConformanceStub mine) {
