@@ -10,6 +10,7 @@ import dev.ipckit.processor.model.RuntimeTypes;
 import dev.ipckit.processor.reader.AdopterReader;
 import dev.ipckit.processor.reader.Compilation;
 import dev.ipckit.processor.reader.MisplacedAnnotationReader;
+import dev.ipckit.processor.reader.RefusedSources;
 import dev.ipckit.processor.reader.RemoteInterfaceReader;
 import dev.ipckit.processor.reader.Subject;
 import dev.ipckit.processor.rule.AdopterRule;
@@ -84,6 +85,9 @@ final class RemoteInterfaceRounds {
     }
 
     private List<Subject> find(Element element) {
+        if (RefusedSources.include(element, compilation)) {
+            return List.of();
+        }
         AdopterReader.Found found = adopters.read(element);
         Findings findings = new Findings();
         found.adopters().forEach(adopter -> AdopterRule.check(adopter, findings));
@@ -91,7 +95,10 @@ final class RemoteInterfaceRounds {
         if (found.waiting()) {
             waiting.add(Compilation.keyOf(element));
         }
-        return found.subjects();
+        return found.subjects().stream()
+                .filter(subject ->
+                        subject.type().equals(element) || !RefusedSources.include(subject.type(), compilation))
+                .toList();
     }
 
     private void processSafely(Subject subject, RemoteInterfaceReader reader, boolean lastRound) {

@@ -7,68 +7,30 @@ import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations that mean something here, by name: the processor does not depend on the runtime. */
 final class Annotations {
-    /** They count as there whatever they name: it may not be there yet. */
-    private static final Set<ClassRef> NAMING = Set.of(RuntimeTypes.REMOTE_INTERFACE, RuntimeTypes.PARCEL_ADAPTER);
-
     private Annotations() {}
 
-    /** The annotation, or null; one with a value of the wrong type, which the compiler refuses itself, is as if left out. */
+    /** The annotation, or null. */
     static @Nullable AnnotationMirror find(AnnotatedConstruct construct, ClassRef annotation) {
         List<? extends AnnotationMirror> mirrors = construct.getAnnotationMirrors();
         if (!mirrors.isEmpty()) {
             String name = annotation.canonicalName();
             for (AnnotationMirror mirror : mirrors) {
                 if (typeOf(mirror).getQualifiedName().contentEquals(name)) {
-                    return NAMING.contains(annotation) || hasFittingValues(mirror) ? mirror : null;
+                    return mirror;
                 }
             }
         }
         return null;
-    }
-
-    private static boolean hasFittingValues(AnnotationMirror mirror) {
-        try {
-            return mirror.getElementValues().entrySet().stream()
-                    .allMatch(entry ->
-                            fits(entry.getValue().getValue(), entry.getKey().getReturnType()));
-        } catch (RuntimeException broken) {
-            // Eclipse's compiler cannot list values of which one has the wrong type.
-            return false;
-        }
-    }
-
-    private static boolean fits(Object value, TypeMirror type) {
-        return switch (type.getKind()) {
-            case ARRAY ->
-                value instanceof List<?> list
-                        && list.stream()
-                                .allMatch(one -> one instanceof AnnotationValue element
-                                        && fits(element.getValue(), ((ArrayType) type).getComponentType()));
-            case INT -> value instanceof Integer;
-            case LONG -> value instanceof Long;
-            case BOOLEAN -> value instanceof Boolean;
-            // What is wrong there is as good as text that is, and no constant of an enum.
-            default -> value instanceof String == isString(type);
-        };
-    }
-
-    private static boolean isString(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.String");
     }
 
     static boolean isRemoteInterface(Element element) {
@@ -83,21 +45,12 @@ final class Annotations {
 
     static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                values(mirror).entrySet()) {
+                mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
                 return entry.getValue();
             }
         }
         return null;
-    }
-
-    /** Of those that name types, Eclipse's compiler can list none when one has the wrong type. */
-    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror mirror) {
-        try {
-            return mirror.getElementValues();
-        } catch (RuntimeException broken) {
-            return Map.of();
-        }
     }
 
     /** The {@code @Nullable} on a type use, or null. */

@@ -40,8 +40,8 @@ public final class Compilation {
         this.adopted = new AdoptedInterfaces(elements, types);
     }
 
-    /** Eclipse's compiler sorts by name what a sealed interface without a permits clause permits; javac does not. */
-    boolean sortsPermitted() {
+    /** Whether this is Eclipse's compiler, which shows to processors other things than javac does. */
+    boolean isEclipses() {
         return elements.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 

@@ -21,7 +21,7 @@ final class PermittedOrder {
     }
 
     boolean isHidden(TypeElement sealed) {
-        if (!compilation.sortsPermitted() || !compilation.isSource(sealed)) {
+        if (!compilation.isEclipses() || !compilation.isSource(sealed)) {
             return false;
         }
         List<TypeElement> permitted = new ArrayList<>();

@@ -61,7 +61,7 @@ record EclipseCompilations(List<Diagnostic<? extends JavaFileObject>> diagnostic
     List<String> errors() {
         return diagnostics.stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                .map(Object::toString)
+                .map(one -> one.getMessage(null))
                 .toList();
     }
 
