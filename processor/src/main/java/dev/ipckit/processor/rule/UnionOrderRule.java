@@ -1,7 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor.rule;
 
-import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.ParcelType;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.model.UnionModel;
@@ -12,9 +12,10 @@ import java.util.Set;
 final class UnionOrderRule implements Rule {
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {
-        Set<JavaType> seen = new HashSet<>();
+        Set<ClassRef> seen = new HashSet<>();
         TypeWalk.through(model, (use, trail) -> {
-            if (use.type() instanceof ParcelType.UnionValue type && seen.add(type.type())) {
+            if (use.type() instanceof ParcelType.UnionValue type
+                    && seen.add(type.type().name())) {
                 UnionModel union = model.unionOf(type.type());
                 if (!union.ordered() && union.members().stream().noneMatch(UnionModel.Member::explicit)) {
                     findings.add(

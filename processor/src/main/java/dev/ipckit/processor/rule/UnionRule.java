@@ -43,8 +43,10 @@ final class UnionRule implements Rule {
             findings.add(
                     DiagnosticId.IPC075,
                     trail,
-                    "no record that " + name + " permits can be a " + union.type()
-                            + "; use a type argument that one of them has");
+                    union.type().arguments().isEmpty()
+                            ? name + " permits no record; declare one that implements it"
+                            : "no record that " + name + " permits can be a " + union.type()
+                                    + "; use a type argument that one of them has");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.ipckit.processor.DiagnosticsTest.Expectation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,5 +77,30 @@ class EclipseCompilerTest {
                 .containsExactlyInAnyOrderElementsOf(DiagnosticsTest.expectations(source).stream()
                         .map(Expectation::id)
                         .toList());
+    }
+
+    @Test
+    void orderThatIsHidden_isSaidOnceOfAGenericUnion() throws IOException {
+        Path source = Files.writeString(directory.resolve("Runner.java"), """
+                import dev.ipckit.annotation.RemoteInterface;
+                import java.util.List;
+
+                @RemoteInterface
+                interface Runner {
+                    Outcome<String> run(Outcome<List<String>> before);
+
+                    List<Outcome<Integer>> all();
+
+                    sealed interface Outcome<T> {
+                        record Success<T>(T value) implements Outcome<T> {}
+
+                        record Failure<T>(int code) implements Outcome<T> {}
+                    }
+                }
+                """);
+
+        EclipseCompilations eclipse = EclipseCompilations.run(List.of(source), directory, List.of());
+
+        assertThat(eclipse.errors()).singleElement().asString().startsWith("[IPC150]");
     }
 }
