@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param enums the enums that travel, by their name
  * @param adapters the adapters that are used, by their class
  * @param adapterFaults what is wrong with declared adapters
- * @param missingSupertypes the names of superinterfaces that are not there, or not there yet
+ * @param missing the superinterfaces and adapters that are not there, or not there yet
  * @param surroundings what generated classes have to live with
  * @param place where findings about the declaration go
  */
@@ -48,7 +48,7 @@ public record RemoteInterfaceModel(
         Map<ClassRef, EnumModel> enums,
         Map<ClassRef, AdapterModel> adapters,
         List<AdapterFault> adapterFaults,
-        List<String> missingSupertypes,
+        List<String> missing,
         Surroundings surroundings,
         Place place) {
 

@@ -23,6 +23,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which adapters hold where, and what an adapted type is in a parcel. */
@@ -151,8 +152,12 @@ final class AdapterReader {
         List<Declared> declared = new ArrayList<>();
         if (value != null && value.getValue() instanceof List<?> classes) {
             for (Object one : classes) {
-                if (one instanceof AnnotationValue named && named.getValue() instanceof DeclaredType adapter) {
+                if (((AnnotationValue) one).getValue() instanceof DeclaredType adapter
+                        && adapter.getKind() == TypeKind.DECLARED) {
                     add((TypeElement) adapter.asElement(), where, declared);
+                } else {
+                    // javac does not tell its name.
+                    state.missing.add("an adapter that @ParcelAdapter names");
                 }
             }
         }

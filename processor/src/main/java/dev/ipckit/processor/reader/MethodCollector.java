@@ -5,7 +5,6 @@ import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * declaration, a method that is inherited twice or declared again once, where it came first.
  */
 final class MethodCollector {
+    private final ReadState state;
     private final Types types;
     private final TypeReader typeReader;
     private final TypeElement root;
     private final Map<TypeElement, Bindings> interfaces = new LinkedHashMap<>();
-    private final Set<String> missing = new LinkedHashSet<>();
     private final Map<TypeElement, DeclaredType> asSuper = new HashMap<>();
 
     /**
@@ -58,15 +57,12 @@ final class MethodCollector {
         }
     }
 
-    MethodCollector(Types types, TypeReader typeReader, TypeElement root) {
-        this.types = types;
+    MethodCollector(ReadState state, TypeReader typeReader, TypeElement root) {
+        this.state = state;
+        this.types = state.compilation.types();
         this.typeReader = typeReader;
         this.root = root;
         visit((DeclaredType) root.asType(), Bindings.NONE);
-    }
-
-    Set<String> missing() {
-        return missing;
     }
 
     Set<TypeElement> interfaces() {
@@ -108,7 +104,7 @@ final class MethodCollector {
                 DeclaredType declared = (DeclaredType) superInterface;
                 visit(declared, Bindings.of(declared, typeReader.readArguments(declared, bindings), bindings));
             } else {
-                missing.add(superInterface.toString());
+                state.missing.add(superInterface.toString());
             }
         }
         interfaces.put(element, bindings);

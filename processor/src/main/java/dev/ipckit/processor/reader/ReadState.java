@@ -10,8 +10,10 @@ import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.UnionModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 
@@ -24,6 +26,9 @@ final class ReadState {
     final Map<ClassRef, EnumModel> enums = new LinkedHashMap<>();
     final Map<ClassRef, AdapterModel> adapters = new LinkedHashMap<>();
     final List<AdapterFault> adapterFaults = new ArrayList<>();
+
+    /** What has to be there before anything else can be said. */
+    final Set<String> missing = new LinkedHashSet<>();
 
     /** The adapters of what is being read. */
     AdapterScope scope = AdapterScope.NONE;

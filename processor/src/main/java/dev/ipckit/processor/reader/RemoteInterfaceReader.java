@@ -52,7 +52,7 @@ public final class RemoteInterfaceReader {
         ReadState state = new ReadState(compilation, compilation.elements().getPackageOf(subject.adopter()));
         state.named(root);
         TypeReader types = new TypeReader(state, subject);
-        MethodCollector collector = new MethodCollector(compilation.types(), types, root);
+        MethodCollector collector = new MethodCollector(state, types, root);
         MethodReader methodReader = new MethodReader(state, subject, types);
         List<MethodModel> methods = new ArrayList<>();
         LocalMethodReader localReader = new LocalMethodReader(state);
@@ -95,7 +95,7 @@ public final class RemoteInterfaceReader {
                 state.enums,
                 state.adapters,
                 state.adapterFaults,
-                List.copyOf(collector.missing()),
+                List.copyOf(state.missing),
                 surroundings.read(subject, name, collector, reserved, state.deprecated(), delegate),
                 subject.place());
     }

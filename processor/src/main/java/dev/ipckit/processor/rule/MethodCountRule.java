@@ -18,7 +18,7 @@ final class MethodCountRule implements Rule {
                     model.name().simpleName() + " has " + count + " remote methods, more than " + MOST
                             + "; split it into several interfaces");
         }
-        if (count == 0 && model.missingSupertypes().isEmpty()) {
+        if (count == 0 && model.missing().isEmpty()) {
             findings.add(
                     DiagnosticId.IPC010,
                     model.place(),

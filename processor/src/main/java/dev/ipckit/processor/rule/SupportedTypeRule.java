@@ -19,13 +19,17 @@ final class SupportedTypeRule implements Rule {
             RemoteInterfaceModel model, ParcelType.Unsupported type, Trail trail, Findings findings) {
         String wayOut = "; " + type.wayOut();
         switch (type.reason()) {
-            case NO_ENCODING ->
-                findings.add(
-                        DiagnosticId.IPC012,
-                        trail,
-                        type.shown() + " is neither a record, an enum nor a remote interface"
-                                + (type.wayOut().isEmpty() ? "" : wayOut)
-                                + orLocal(model, trail));
+            case NO_ENCODING -> {
+                // An adapter that is missing may be the one for it.
+                if (model.missing().isEmpty()) {
+                    findings.add(
+                            DiagnosticId.IPC012,
+                            trail,
+                            type.shown() + " is neither a record, an enum nor a remote interface"
+                                    + (type.wayOut().isEmpty() ? "" : wayOut)
+                                    + orLocal(model, trail));
+                }
+            }
             case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut);
             case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut);
             case TYPE_VARIABLE -> {

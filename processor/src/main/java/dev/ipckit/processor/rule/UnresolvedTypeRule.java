@@ -28,7 +28,7 @@ public final class UnresolvedTypeRule implements Rule {
 
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {
-        for (String name : model.missingSupertypes()) {
+        for (String name : model.missing()) {
             findings.add(DiagnosticId.IPC028, model.place(), name + WAY_OUT);
         }
         model.methods().forEach(method -> {

@@ -68,6 +68,16 @@ class RoundsTest {
             "    record Pair(Point one, Point two) {}",
             "}");
 
+    private static final JavaFileObject ADAPTED = TestSources.source(
+            "later.Adapted",
+            "package later;",
+            "import dev.ipckit.annotation.*;",
+            "@RemoteInterface",
+            "interface Adapted {",
+            "    @ParcelAdapter(ByName.class)",
+            "    Thread thread();",
+            "}");
+
     @Test
     void missingTypes_areWaitedFor() {
         Compilation compilation = Compiler.javac()
@@ -96,5 +106,32 @@ class RoundsTest {
                 .extracting(Compilations.Message::id)
                 .containsOnly("IPC028")
                 .hasSize(3);
+    }
+
+    @Test
+    void missingAdapter_isWaitedFor() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new Writing("class ByName implements dev.ipckit.parcel.TypeAdapter<Thread, String> {"
+                                + " public String toParcel(Thread thread) { return thread.getName(); }"
+                                + " public Thread fromParcel(String name) { return new Thread(name); } }"),
+                        new RemoteInterfaceProcessor())
+                .compile(ADAPTED);
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSourceFiles())
+                .extracting(file -> file.getName().replaceAll(".*/", ""))
+                .contains("AdaptedStub.java");
+    }
+
+    @Test
+    void adapterThatNeverComes_isMissing() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new RemoteInterfaceProcessor())
+                .compile(ADAPTED);
+
+        assertThat(Compilations.messages(compilation))
+                .extracting(Compilations.Message::id)
+                .containsExactly("IPC028");
     }
 }
