@@ -14,5 +14,8 @@ interface Source<T> {
     Object any(); // expect IPC017: Object cannot travel
 }
 
+@RemoteInterface(of = java.util.concurrent.Executor.class) // expect IPC017: Runnable cannot travel; pass a callback interface annotated with @RemoteInterface; if Executor is not yours, override execute in an interface of your own that extends Executor, and annotate that one, with a body, and it stays local
+class Adopter {}
+
 @RemoteInterface
 interface Later extends Source<CompletableFuture<String>> {} // expect IPC017: Source.all: List<CompletableFuture<String>>: // expect IPC017: if Source is not yours, override put in Later with a body, and it stays local

@@ -14,7 +14,8 @@ final class GenericMethodRule implements Rule {
                         DiagnosticId.IPC011,
                         method.place(),
                         method.name() + " has type parameters (" + String.join(", ", method.typeParameters())
-                                + "); write a method for each type, or make it a default method that stays local");
+                                + "); write a method for each type, or make it a default method that stays local"
+                                + Inheritance.orLocal(model, method));
             }
         }
     }

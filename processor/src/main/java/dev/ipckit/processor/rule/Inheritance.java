@@ -4,7 +4,7 @@ package dev.ipckit.processor.rule;
 import dev.ipckit.processor.model.MethodModel;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 
-/** The way out for who cannot change the interface that a method is inherited from. */
+/** The way out for who cannot change the interface that declares a method. */
 final class Inheritance {
     private Inheritance() {}
 
@@ -12,17 +12,22 @@ final class Inheritance {
      * Says where a method can be overridden.
      *
      * @param how what the overriding method is to be like
-     * @return what follows another way out; empty for a method of the interface itself
+     * @return what follows another way out; empty for a method of the annotated interface itself
      */
     static String orOverride(RemoteInterfaceModel model, MethodModel method, String how) {
-        if (method.declaredIn().equals(model.name())) {
+        boolean adopted = !model.stem().equals(model.name());
+        if (!adopted && method.declaredIn().equals(model.name())) {
             return "";
         }
-        boolean adopted = !model.stem().equals(model.name());
         String where = adopted
                 ? "in an interface of your own that extends " + model.name().nestedName() + ", and annotate that one,"
                 : "in " + model.name().nestedName();
         return "; if " + method.declaredIn().nestedName() + " is not yours, override " + method.name() + " " + where
                 + " " + how;
+    }
+
+    /** As {@link #orOverride}, for what can only stay out of the contract. */
+    static String orLocal(RemoteInterfaceModel model, MethodModel method) {
+        return orOverride(model, method, "with a body, and it stays local");
     }
 }

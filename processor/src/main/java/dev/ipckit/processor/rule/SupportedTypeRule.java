@@ -18,6 +18,7 @@ final class SupportedTypeRule implements Rule {
     private static void report(
             RemoteInterfaceModel model, ParcelType.Unsupported type, Trail trail, Findings findings) {
         String wayOut = "; " + type.wayOut();
+        String orLocal = Inheritance.orLocal(model, trail.method());
         switch (type.reason()) {
             case NO_ENCODING -> {
                 // An adapter that is missing may be the one for it.
@@ -27,11 +28,11 @@ final class SupportedTypeRule implements Rule {
                             trail,
                             type.shown() + " is neither a record, an enum nor a remote interface"
                                     + (type.wayOut().isEmpty() ? "" : wayOut)
-                                    + orLocal(model, trail));
+                                    + orLocal);
                 }
             }
-            case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut);
-            case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut);
+            case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut + orLocal);
+            case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut + orLocal);
             case TYPE_VARIABLE -> {
                 // Where the declaration of the variable is refused, its uses need no finding of their own.
                 if (!trail.method().typeParameters().contains(type.shown())
@@ -45,9 +46,9 @@ final class SupportedTypeRule implements Rule {
             }
             case KNOWN ->
                 findings.add(
-                        DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut + orLocal(model, trail));
+                        DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut + orLocal);
             case CONCRETE_COLLECTION ->
-                findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut);
+                findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut + orLocal);
             case UNORDERED ->
                 findings.add(DiagnosticId.IPC062, trail, type.shown() + " is sorted, and " + type.wayOut());
             case FIXED_DIMENSIONS -> findings.add(DiagnosticId.IPC063, trail, type.wayOut());
@@ -57,7 +58,7 @@ final class SupportedTypeRule implements Rule {
                 findings.add(
                         DiagnosticId.IPC019,
                         trail,
-                        type.shown() + " is an interface without @RemoteInterface" + wayOut);
+                        type.shown() + " is an interface without @RemoteInterface" + wayOut + orLocal);
             case ELSEWHERE -> findings.add(DiagnosticId.IPC087, trail, type.shown() + type.wayOut());
             case VOID ->
                 findings.add(
@@ -72,9 +73,5 @@ final class SupportedTypeRule implements Rule {
             // UnresolvedTypeRule's.
             case UNRESOLVED -> {}
         }
-    }
-
-    private static String orLocal(RemoteInterfaceModel model, Trail trail) {
-        return Inheritance.orOverride(model, trail.method(), "with a body, and it stays local");
     }
 }
