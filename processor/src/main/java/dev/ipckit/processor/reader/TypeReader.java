@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -55,16 +56,29 @@ final class TypeReader {
                 return wildcard((WildcardType) mirror, bindings);
             }
             case DECLARED -> {
-                DeclaredType type = (DeclaredType) mirror;
-                return adapters.within(type, () -> declaredTypes.read(type, bindings, mark));
+                return declared((DeclaredType) mirror, bindings, mark);
             }
             case ERROR -> {
-                return opaque(UnsupportedReason.UNRESOLVED, mirror.toString(), "");
+                // With Eclipse's compiler, what lacks a type argument is itself in error.
+                return mirror instanceof DeclaredType type
+                                && type.asElement().asType().getKind() == TypeKind.DECLARED
+                        ? declared(type, bindings, mark)
+                        : opaque(UnsupportedReason.UNRESOLVED, nameOfMissing(mirror), "");
             }
             default -> {
                 return opaque(UnsupportedReason.NO_ENCODING, mirror.toString(), "");
             }
         }
+    }
+
+    private TypeUse declared(DeclaredType type, Bindings bindings, @Nullable NullableMark mark) {
+        return adapters.within(type, () -> declaredTypes.read(type, bindings, mark));
+    }
+
+    /** What lacks is the class, not its type arguments; with any, javac 17 does not tell its name. */
+    private static String nameOfMissing(TypeMirror mirror) {
+        String name = mirror.toString().replaceFirst("(?<=.)<.*", "");
+        return name.startsWith("<") ? "a type" : name;
     }
 
     List<TypeUse> readArguments(DeclaredType type, Bindings bindings) {

@@ -18,6 +18,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Eclipse's compiler runs the processor to the same text as javac, so that the wire is the same too. */
@@ -102,5 +103,25 @@ class EclipseCompilerTest {
         EclipseCompilations eclipse = EclipseCompilations.run(List.of(source), directory, List.of());
 
         assertThat(eclipse.errors()).singleElement().asString().startsWith("[IPC150]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.List<Missing>, List<Missing>: Missing cannot be found",
+        "'java.util.Map<String, Missing[]>', 'Map<String, Missing[]>: Missing cannot be found'",
+        "Missing<String>, '(Missing|a type) cannot be found'",
+        "java.util.List<Missing<String>>, 'List<.*>: (Missing|a type) cannot be found'"
+    })
+    void missingType_isNamedAlone(String type, String expected) throws IOException {
+        Path source = Files.writeString(
+                directory.resolve("Service.java"),
+                "@dev.ipckit.annotation.RemoteInterface interface Service { void call(" + type + " what); }");
+        String message = ".*\\[IPC028] " + expected.replace("[]", "\\[]") + ";.*";
+
+        EclipseCompilations eclipse = EclipseCompilations.run(List.of(source), directory, List.of());
+
+        assertThat(eclipse.messages()).singleElement().extracting(one -> one.getMessage(null)).asString().matches(message);
+        assertThat(Compilations.messages(Compilations.run(source))).singleElement().satisfies(one ->
+                assertThat("[" + one.id() + "] " + one.text()).matches(message));
     }
 }
