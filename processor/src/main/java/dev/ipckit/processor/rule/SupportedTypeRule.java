@@ -32,7 +32,8 @@ final class SupportedTypeRule implements Rule {
                 }
             }
             case RAW -> findings.add(DiagnosticId.IPC013, trail, type.shown() + " is raw" + wayOut + orLocal);
-            case WILDCARD -> findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut + orLocal);
+            case WILDCARD ->
+                findings.add(DiagnosticId.IPC014, trail, type.shown() + " is a wildcard" + wayOut + orLocal);
             case TYPE_VARIABLE -> {
                 // Where the declaration of the variable is refused, its uses need no finding of their own.
                 if (!trail.method().typeParameters().contains(type.shown())
@@ -44,11 +45,12 @@ final class SupportedTypeRule implements Rule {
                                     + trail.method().declaredIn().simpleName() + " with type arguments");
                 }
             }
-            case KNOWN ->
-                findings.add(
-                        DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut + orLocal);
+            case KNOWN -> findings.add(DiagnosticId.IPC017, trail, type.shown() + " cannot travel" + wayOut + orLocal);
             case CONCRETE_COLLECTION ->
-                findings.add(DiagnosticId.IPC018, trail, type.shown() + " is not what the receiver would get" + wayOut + orLocal);
+                findings.add(
+                        DiagnosticId.IPC018,
+                        trail,
+                        type.shown() + " is not what the receiver would get" + wayOut + orLocal);
             case UNORDERED ->
                 findings.add(DiagnosticId.IPC062, trail, type.shown() + " is sorted, and " + type.wayOut());
             case FIXED_DIMENSIONS -> findings.add(DiagnosticId.IPC063, trail, type.wayOut());

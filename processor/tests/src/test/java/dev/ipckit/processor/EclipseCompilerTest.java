@@ -120,8 +120,13 @@ class EclipseCompilerTest {
 
         EclipseCompilations eclipse = EclipseCompilations.run(List.of(source), directory, List.of());
 
-        assertThat(eclipse.messages()).singleElement().extracting(one -> one.getMessage(null)).asString().matches(message);
-        assertThat(Compilations.messages(Compilations.run(source))).singleElement().satisfies(one ->
-                assertThat("[" + one.id() + "] " + one.text()).matches(message));
+        assertThat(eclipse.messages())
+                .singleElement()
+                .extracting(one -> one.getMessage(null))
+                .asString()
+                .matches(message);
+        assertThat(Compilations.messages(Compilations.run(source)))
+                .singleElement()
+                .satisfies(one -> assertThat("[" + one.id() + "] " + one.text()).matches(message));
     }
 }

@@ -126,9 +126,8 @@ class RoundsTest {
 
     @Test
     void adapterThatNeverComes_isMissing() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new RemoteInterfaceProcessor())
-                .compile(ADAPTED);
+        Compilation compilation =
+                Compiler.javac().withProcessors(new RemoteInterfaceProcessor()).compile(ADAPTED);
 
         assertThat(Compilations.messages(compilation))
                 .extracting(Compilations.Message::id)
