@@ -5,7 +5,6 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.OnewayQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public abstract class RemoteStub implements RemoteObject {
 
-    private static final Logger logger = LoggerFactory.getLogger(RemoteStub.class);
+    private static final FailureLog failures = new FailureLog(LoggerFactory.getLogger(RemoteStub.class));
 
     private final String interfaceDescriptor;
     private final int interfaceVersion;
@@ -102,8 +101,8 @@ public abstract class RemoteStub implements RemoteObject {
     }
 
     /**
-     * Answers a transaction for a carrier. What the implementation throws ends up in the reply, or in the log where the
-     * call is oneway; nothing is thrown.
+     * Answers a transaction for a carrier. What the implementation throws ends up in the reply, and in the log where it looks
+     * like a mistake or the call is oneway; nothing is thrown.
      *
      * @return false if nobody knows the code
      */
@@ -117,16 +116,10 @@ public abstract class RemoteStub implements RemoteObject {
             }
             return answerSpecial(code, request, reply);
         } catch (Throwable thrown) {
-            if (options.isOneway()) {
-                logger.warn("oneway call {} failed, and its caller cannot be told", describe(code), thrown);
-                return true;
+            failures.failed(describe(code), thrown, options.isOneway());
+            if (!options.isOneway()) {
+                tell(reply, thrown);
             }
-            if (thrown instanceof Error) {
-                logger.error("call {} ended with an error", describe(code), thrown);
-            } else {
-                logger.debug("call {} ended with an exception that goes to its caller", describe(code), thrown);
-            }
-            tell(reply, thrown);
             return true;
         }
     }
