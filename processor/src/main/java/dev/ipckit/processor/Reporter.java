@@ -5,6 +5,7 @@ import dev.ipckit.processor.reader.ElementPlace;
 import dev.ipckit.processor.rule.DiagnosticId;
 import dev.ipckit.processor.rule.Finding;
 import dev.ipckit.processor.rule.Findings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;
@@ -47,17 +48,27 @@ final class Reporter {
         }
     }
 
-    /** A fault of the processor, which must not look like one of the user's. */
+    /** A fault of the processor, or of the disk, which must not look like one of the user's. */
     void reportFailure(Element element, TypeElement type, Throwable failure) {
         anyError = true;
-        StringWriter stack = new StringWriter();
-        failure.printStackTrace(new PrintWriter(stack));
+        String name = type.getQualifiedName().toString();
         messager.printMessage(
                 Diagnostic.Kind.ERROR,
-                "[" + DiagnosticId.IPC091 + "] the processor of IPC Kit failed on "
-                        + type.getQualifiedName() + "; this is a bug, please report it with the interface and this"
-                        + " stack trace:\n" + stack,
+                "[" + DiagnosticId.IPC091 + "] "
+                        + (failure instanceof IOException ? unwritable(name, failure) : bug(name, failure)),
                 element);
+    }
+
+    private static String unwritable(String name, Throwable failure) {
+        return "what is generated for " + name + " cannot be written: " + failure
+                + "; look at the directory that the compiler writes to, or shorten the name if that is what is wrong";
+    }
+
+    private static String bug(String name, Throwable failure) {
+        StringWriter stack = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stack));
+        return "the processor of IPC Kit failed on " + name
+                + "; this is a bug, please report it with the interface and this stack trace:\n" + stack;
     }
 
     private static Diagnostic.Kind kind(DiagnosticId id) {

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.processor;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class FilerWatch extends AbstractProcessor {
          * @param method its name
          * @param arguments what it is given
          */
-        void creating(String method, Object[] arguments);
+        void creating(String method, Object[] arguments) throws IOException;
     }
 
     FilerWatch(Watcher watcher) {
@@ -64,7 +65,7 @@ final class FilerWatch extends AbstractProcessor {
     }
 
     private interface Instead {
-        Object answer(String method, Object[] arguments);
+        Object answer(String method, Object[] arguments) throws IOException;
     }
 
     private static <T> T wrap(Class<T> type, T target, Instead instead) {

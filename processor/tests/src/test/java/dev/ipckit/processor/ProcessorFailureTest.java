@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,29 @@ class ProcessorFailureTest {
             assertThat(message.line()).isEqualTo(4);
             assertThat(message.text())
                     .contains("example.First", "please report it", "IllegalStateException: planted failure", "\tat ");
+        });
+    }
+
+    @Test
+    void whatCannotBeWritten_isNoBug() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new FilerWatch((method, arguments) -> {
+                    if (method.equals("createSourceFile")) {
+                        throw new IOException("No space left on device");
+                    }
+                }))
+                .compile(TestSources.source(
+                        "example.First",
+                        "package example;",
+                        "@dev.ipckit.annotation.RemoteInterface",
+                        "interface First { void call(); }"));
+
+        assertThat(Compilations.messages(compilation)).singleElement().satisfies(message -> {
+            assertThat(message.id()).isEqualTo("IPC091");
+            assertThat(message.line()).isEqualTo(3);
+            assertThat(message.text())
+                    .contains("example.First cannot be written: java.io.IOException: No space left on device; ")
+                    .doesNotContain("report", "\tat ");
         });
     }
 }
