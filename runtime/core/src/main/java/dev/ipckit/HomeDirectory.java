@@ -4,6 +4,7 @@ package dev.ipckit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -64,8 +65,8 @@ final class HomeDirectory {
     }
 
     private void create(boolean posix) throws IOException {
-        Files.createDirectories(path.getParent());
         try {
+            Files.createDirectories(path.getParent());
             if (posix) {
                 Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             } else {
@@ -74,8 +75,15 @@ final class HomeDirectory {
         } catch (FileAlreadyExistsException another) {
             // Another process of this user was first. What else it may be is checked, or shows when it is used.
             if (!Files.isDirectory(path)) {
-                throw another;
+                throw new IOException(
+                        "there is a file of that name; set IPCKIT_HOME to a directory of your own", another);
             }
+        } catch (FileSystemException failed) {
+            // Its message may be no more than the path.
+            throw new IOException(
+                    "it cannot be made (" + failed.getClass().getSimpleName() + ": " + failed.getMessage()
+                            + "); set IPCKIT_HOME to a directory of your own",
+                    failed);
         }
     }
 

@@ -47,7 +47,13 @@ class HomeDirectoryTest {
     void path_thatIsAFile_isRefused() throws IOException {
         Path file = Files.createFile(temporary.resolve("file"));
 
-        assertThatThrownBy(() -> HomeDirectory.at(file).path()).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> HomeDirectory.at(file).path())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("there is a file of that name; set IPCKIT_HOME");
+        assertThatThrownBy(() -> HomeDirectory.at(file.resolve("in/it")).path())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("it cannot be made")
+                .hasMessageContaining("set IPCKIT_HOME");
     }
 
     @Test

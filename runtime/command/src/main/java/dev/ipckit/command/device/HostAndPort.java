@@ -1,6 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.command.device;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -26,18 +28,40 @@ public record HostAndPort(String host, int port) {
 
     private static HostAndPort parse(String text, int defaultPort) {
         if (BARE_IPV6.matcher(text).matches()) {
-            return new HostAndPort(text, defaultPort);
+            return new HostAndPort(checkedIpv6(text, text, defaultPort), defaultPort);
         }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new TypeConversionException("\"" + text + "\" is no address; write 192.168.1.5," + " 192.168.1.5:"
-                    + defaultPort + " or [fe80::1%eth0]:" + defaultPort);
+            throw noAddress(text, defaultPort);
         }
         int port = form.group(3) == null ? defaultPort : Integer.parseInt(form.group(3));
         if (port > MAX_PORT) {
             throw new TypeConversionException(port + " is no port, they end at " + MAX_PORT);
         }
-        return new HostAndPort(form.group(1) == null ? form.group(2) : form.group(1), port);
+        String inBrackets = form.group(1);
+        return new HostAndPort(inBrackets == null ? form.group(2) : checkedIpv6(inBrackets, text, defaultPort), port);
+    }
+
+    private static String checkedIpv6(String host, String text, int defaultPort) {
+        if (!isIpv6(host)) {
+            throw noAddress(text, defaultPort);
+        }
+        return host;
+    }
+
+    /** Without its zone: the network may not be there yet. */
+    private static boolean isIpv6(String host) {
+        try {
+            // In brackets it is an address or nothing: no name service is asked.
+            return InetAddress.getByName("[" + host.replaceFirst("%.*", "") + "]") != null;
+        } catch (UnknownHostException none) {
+            return false;
+        }
+    }
+
+    private static TypeConversionException noAddress(String text, int defaultPort) {
+        return new TypeConversionException("\"" + text + "\" is no address; write 192.168.1.5, 192.168.1.5:"
+                + defaultPort + " or [fe80::1%eth0]:" + defaultPort);
     }
 
     /** Reads where a device is paired: {@code 192.168.1.5}, {@code kitchen.local:7412}, {@code [fe80::1%eth0]:7412}. */

@@ -12,6 +12,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -78,9 +81,23 @@ public final class Failures {
         while ((told instanceof ExecutionException || told instanceof CompletionException) && told.getCause() != null) {
             told = told.getCause();
         }
-        String message = told.getMessage();
+        String message = told instanceof FileSystemException file ? sentence(file) : told.getMessage();
         return message == null || message.isBlank()
                 ? told.getClass().getSimpleName() + "; run it again with -v to see where"
                 : message;
+    }
+
+    /** Of its own it says no more than the name of the file. */
+    private static String sentence(FileSystemException failure) {
+        String file = failure.getFile();
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file " + file;
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this user may not read or write " + file;
+        }
+        return failure.getReason() == null
+                ? file + " cannot be used: " + failure.getClass().getSimpleName()
+                : String.valueOf(failure.getMessage());
     }
 }

@@ -53,7 +53,10 @@ public final class Output {
     private void print(String text) {
         PrintWriter out = commandSpec().commandLine().getOut();
         out.println(harmless(text));
-        out.flush();
+        // It keeps to itself that nobody reads any more, or that the disk is full.
+        if (out.checkError()) {
+            throw new CommandFailedException(ExitCode.FAILED, "standard output cannot be written any more");
+        }
     }
 
     private CommandSpec commandSpec() {

@@ -37,7 +37,22 @@ class HostAndPortTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ":", ":7412", "host:", "host:65536", "host:123456", "[::1", "::1]:5", "host:port", "[]:1"})
+            strings = {
+                "",
+                ":",
+                ":7412",
+                "host:",
+                "host:65536",
+                "host:123456",
+                "[::1",
+                "::1]:5",
+                "host:port",
+                "[]:1",
+                "::::",
+                "1:2:3",
+                "[kitchen]:7412",
+                "[::1%]:7412x"
+            })
     void anythingElse_isRefused(String text) {
         assertThatThrownBy(() -> new HostAndPort.Converter().convert(text)).isInstanceOf(TypeConversionException.class);
     }

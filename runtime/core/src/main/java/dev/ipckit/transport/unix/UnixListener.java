@@ -6,10 +6,12 @@ import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +25,9 @@ final class UnixListener implements ChannelListener {
 
     /** Enough for every connection of many clients that start at once; the kernel cuts it to net.core.somaxconn. */
     private static final int BACKLOG = 1024;
+
+    /** Longer paths may be more than the address of a socket has room for: 107 bytes on Linux, 103 on macOS. */
+    private static final int SAFE_LENGTH = 100;
 
     private final ServerSocketChannel socket;
     private final Path path;
@@ -61,7 +66,20 @@ final class UnixListener implements ChannelListener {
             logger.debug("removing the socket {} that a dead process left behind", path);
             Files.deleteIfExists(path);
             socket.bind(address, BACKLOG);
+        } catch (SocketException refused) {
+            throw isLong(path) ? tooLong(path, refused) : refused;
         }
+    }
+
+    private static boolean isLong(Path path) {
+        return path.toString().getBytes(StandardCharsets.UTF_8).length > SAFE_LENGTH;
+    }
+
+    private static SocketException tooLong(Path path, SocketException refused) {
+        SocketException named = new SocketException("cannot listen at " + path + ": " + refused.getMessage()
+                + "; the system allows about " + SAFE_LENGTH + " bytes, choose a shorter directory");
+        named.initCause(refused);
+        return named;
     }
 
     private static boolean answers(UnixDomainSocketAddress address) {

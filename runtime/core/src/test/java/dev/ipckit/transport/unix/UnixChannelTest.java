@@ -53,6 +53,16 @@ class UnixChannelTest {
         Files.delete(directory);
     }
 
+    @Test
+    void listen_atAPathThatIsTooLong_saysWhatToDo() {
+        Path tooLong = directory.resolve("s".repeat(120));
+
+        assertThatThrownBy(() -> transport.listen(Endpoint.unix(tooLong)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(tooLong.toString())
+                .hasMessageContaining("choose a shorter directory");
+    }
+
     private static long in(long millis) {
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     }

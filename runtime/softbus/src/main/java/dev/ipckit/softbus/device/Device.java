@@ -39,6 +39,8 @@ public final class Device {
     private static final String NAME = "device.name";
     private static final String LOCK = "device.lock";
     private static final String PEM_KEY = "PRIVATE KEY";
+    private static final String REMEDY = "; put it back from a copy, or remove " + KEY + " and " + CERTIFICATE
+            + " to become a new device, which has to be paired anew";
 
     private final Path directory;
     private final DeviceId id;
@@ -94,7 +96,7 @@ public final class Device {
     }
 
     private static Device read(Path directory) throws IOException {
-        List<X509Certificate> chain = Certificates.parseAll(PrivateFiles.read(directory.resolve(CERTIFICATE)));
+        List<X509Certificate> chain = readChain(directory.resolve(CERTIFICATE));
         PrivateKey key =
                 readKey(directory.resolve(KEY), chain.get(0).getPublicKey().getAlgorithm());
         checkPair(directory, key, chain.get(0));
@@ -107,8 +109,26 @@ public final class Device {
                 : DeviceName.ofThisHost();
     }
 
+    private static List<X509Certificate> readChain(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is missing beside " + KEY + REMEDY);
+        }
+        byte[] content = PrivateFiles.read(file);
+        try {
+            return Certificates.parseAll(content);
+        } catch (IOException malformed) {
+            throw new IOException(file + " is damaged: " + malformed.getMessage() + REMEDY, malformed);
+        }
+    }
+
     private static PrivateKey readKey(Path file, String algorithm) throws IOException {
-        byte[] der = Certificates.fromPem(PEM_KEY, PrivateFiles.read(file));
+        byte[] content = PrivateFiles.read(file);
+        byte[] der;
+        try {
+            der = Certificates.fromPem(PEM_KEY, content);
+        } catch (IOException malformed) {
+            throw new IOException(file + " is damaged: " + malformed.getMessage() + REMEDY, malformed);
+        }
         try {
             return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (GeneralSecurityException malformed) {

@@ -46,7 +46,7 @@ public final class PrivateFiles {
                 Files.createDirectory(directory, attributes(directory, OWNER_DIRECTORY));
             } catch (FileAlreadyExistsException another) {
                 if (!Files.isDirectory(directory)) {
-                    throw another;
+                    throw new IOException(directory + " is no directory; move it away, or use another one", another);
                 }
             }
         }

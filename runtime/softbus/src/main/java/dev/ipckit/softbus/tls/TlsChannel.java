@@ -12,6 +12,7 @@ import dev.ipckit.transport.socket.Readiness;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -110,8 +111,8 @@ public final class TlsChannel implements Channel {
             long limit = deadline == NO_DEADLINE || handshakeDeadline - deadline < 0 ? handshakeDeadline : deadline;
             if (!TlsHandshake.run(engine, reader, writer, limit)) {
                 if (handshakeDeadline - System.nanoTime() <= 0) {
-                    throw new IOException(
-                            "the TLS handshake with " + remote + " was not done within " + handshakeLimit);
+                    throw new SocketTimeoutException("the TLS handshake with " + remote + " was not done within "
+                            + handshakeLimit.toMillis() + " ms");
                 }
                 return false;
             }

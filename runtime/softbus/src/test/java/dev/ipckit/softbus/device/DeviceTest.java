@@ -97,6 +97,38 @@ class DeviceTest {
     }
 
     @Test
+    void fileThatIsDamagedOrMissing_isNamedWithTheRemedy() throws IOException {
+        Device.open(directory());
+        byte[] key = PrivateFiles.read(directory().resolve("device.key"));
+
+        assertThatThrownBy(() -> openedWith("device.key", "-----BEGIN PRI"))
+                .hasMessageContaining(directory().resolve("device.key") + " is damaged: ")
+                .hasMessageContaining("to become a new device");
+        PrivateFiles.write(directory().resolve("device.key"), key);
+        assertThatThrownBy(() -> openedWith("device.crt", "garbage"))
+                .hasMessageContaining(directory().resolve("device.crt") + " is damaged: ")
+                .hasMessageContaining("to become a new device");
+        Files.delete(directory().resolve("device.crt"));
+        assertThatThrownBy(() -> Device.open(directory()))
+                .hasMessageContaining(directory().resolve("device.crt") + " is missing beside device.key; put it back")
+                .hasMessageContaining("to become a new device");
+    }
+
+    private Device openedWith(String file, String content) throws IOException {
+        PrivateFiles.write(directory().resolve(file), content.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return Device.open(directory());
+    }
+
+    @Test
+    void directory_thatIsAFile_isRefused() throws IOException {
+        Files.createFile(directory());
+
+        assertThatThrownBy(() -> Device.open(directory()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(directory() + " is no directory; move it away, or use another one");
+    }
+
+    @Test
     void id_asText_isReadAndShortened() {
         DeviceId id = new DeviceId("4f2a91c077de" + "0".repeat(52));
 
