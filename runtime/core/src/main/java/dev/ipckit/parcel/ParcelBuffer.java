@@ -74,6 +74,11 @@ final class ParcelBuffer extends ParcelMemory {
 
     int maxRawData;
 
+    /** Of the data being read, in units of strings: what {@link StringMarshal} has copied ahead; nothing if the end is 0. */
+    int aheadFrom;
+
+    int aheadTo;
+
     ParcelBuffer(BlockPool pool) {
         super(pool);
     }
@@ -263,6 +268,7 @@ final class ParcelBuffer extends ParcelMemory {
         depth = 0;
         nextObject = Integer.MAX_VALUE;
         barrier = dataEnd;
+        aheadTo = 0;
     }
 
     void startSending() {

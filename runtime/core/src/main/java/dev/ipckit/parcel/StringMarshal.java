@@ -1,24 +1,30 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-import java.nio.CharBuffer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Strings: a count of units, the units, one unit of 0, filled up to 4 bytes.
  *
- * <p>UTF-16 goes through a scratch array of the parcel, because {@link String#getChars} and a bulk put are two plain memory
- * copies, while a loop over {@link String#charAt} is several times as slow for all but the shortest, and the JDK 17 offers no
- * direct way.
+ * <p>UTF-16 goes through arrays of the parcel, because {@link String#getChars} and a bulk put are two plain memory copies,
+ * while a loop over {@link String#charAt} is several times as slow for all but the shortest, and the JDK 17 offers no direct
+ * way. A processor that reads at once what it has just written in other pieces waits until that has reached its cache: so the
+ * shortest strings are put together in two longs, and the others are read ahead, many with one copy.
  */
 final class StringMarshal {
 
     /** Kept by the parcel; a longer string is written in pieces, and read through an array of its own. */
     private static final int MAX_SCRATCH = 8 << 10;
 
-    /** Fewer units than this are written one by one faster than a bulk copy is prepared. Reading gains nothing by that. */
+    /** Fewer units than this fit into two longs with the 0, and need no bulk copy, which takes long to prepare. */
     private static final int SHORT = 8;
+
+    /** How many units are copied at a time: of most messages all, and too few to matter if something else follows. */
+    private static final int AHEAD = 512;
+
+    private static final int UNITS_OF_LONG = Long.BYTES / Character.BYTES;
 
     /** The units that the count of units takes. */
     private static final int COUNT = 2;
@@ -27,6 +33,11 @@ final class StringMarshal {
     private static final int AROUND = COUNT + 2;
 
     private char[] scratch = new char[128];
+
+    /** Units of the data being read; {@link ParcelBuffer#aheadFrom} tells which. Apart from what a refused write may touch. */
+    private final char[] ahead = new char[AHEAD];
+
+    private final char[] shortUnits = new char[SHORT];
 
     void write(ParcelBuffer buffer, @Nullable String value) {
         if (value == null) {
@@ -61,12 +72,28 @@ final class StringMarshal {
         int words = paddedUnits(length) >> 1;
         int at = buffer.claim((1L + words) * Integer.BYTES);
         buffer.putIntAt(at, length);
-        // Filling and terminator first: the units then overwrite what is theirs.
-        buffer.putIntAt(at + words * Integer.BYTES, 0);
-        CharBuffer chars = buffer.block.chars;
-        int first = (at >> 1) + COUNT;
+        long low = 0;
+        long high = 0;
         for (int i = 0; i < length; i++) {
-            chars.put(first + i, value.charAt(i));
+            // Shifts count modulo 64.
+            long unit = (long) value.charAt(i) << (i * Character.SIZE);
+            if (i < UNITS_OF_LONG) {
+                low |= unit;
+            } else {
+                high |= unit;
+            }
+        }
+        ByteBuffer bytes = buffer.bytes;
+        int first = at + Integer.BYTES;
+        if (words == 1) {
+            bytes.putInt(first, (int) low);
+            return;
+        }
+        bytes.putLong(first, low);
+        if (words == 3) {
+            bytes.putInt(first + Long.BYTES, (int) high);
+        } else if (words == 4) {
+            bytes.putLong(first + Long.BYTES, high);
         }
     }
 
@@ -92,17 +119,63 @@ final class StringMarshal {
         if (length < 0) {
             return negative(buffer, length);
         }
-        int first = buffer.take(paddedUnitBytes(length), "string");
-        int filled = paddedUnits(length);
-        char[] units = scratch;
-        if (filled > units.length) {
-            units = longer(filled);
+        int at = buffer.take(paddedUnitBytes(length), "string");
+        int first = at >> 1;
+        return first >= buffer.aheadFrom && first + length < buffer.aheadTo
+                ? string(buffer, ahead, first - buffer.aheadFrom, length)
+                : readAfresh(buffer, at, length);
+    }
+
+    private String readAfresh(ParcelBuffer buffer, int at, int length) {
+        if (length < SHORT && at + 2 * Long.BYTES <= buffer.bytes.capacity()) {
+            return readShort(buffer, at, length);
         }
-        buffer.block.chars.get(first >> 1, units, 0, filled);
-        if (units[length] != 0) {
+        if (length >= AHEAD) {
+            return readLong(buffer, at >> 1, length);
+        }
+        readAhead(buffer, at >> 1);
+        return string(buffer, ahead, 0, length);
+    }
+
+    /** Reads two longs, whatever lies behind the string, and takes of them what is the string's. */
+    private String readShort(ParcelBuffer buffer, int at, int length) {
+        ByteBuffer bytes = buffer.bytes;
+        long low = bytes.getLong(at);
+        long high = bytes.getLong(at + Long.BYTES);
+        // Shifts count modulo 64.
+        if ((char) ((length < UNITS_OF_LONG ? low : high) >>> (length * Character.SIZE)) != 0) {
             throw notTerminated(buffer, length);
         }
+        char[] units = shortUnits;
+        units[0] = (char) low;
+        units[1] = (char) (low >>> 16);
+        units[2] = (char) (low >>> 32);
+        units[3] = (char) (low >>> 48);
+        units[4] = (char) high;
+        units[5] = (char) (high >>> 16);
+        units[6] = (char) (high >>> 32);
         return length == 0 ? "" : new String(units, 0, length);
+    }
+
+    private void readAhead(ParcelBuffer buffer, int first) {
+        int count = Math.min(AHEAD, (buffer.dataEnd() >> 1) - first);
+        buffer.block.chars.get(first, ahead, 0, count);
+        buffer.aheadFrom = first;
+        buffer.aheadTo = first + count;
+    }
+
+    private String readLong(ParcelBuffer buffer, int first, int length) {
+        int filled = paddedUnits(length);
+        char[] units = filled <= MAX_SCRATCH ? scratch(filled) : new char[filled];
+        buffer.block.chars.get(first, units, 0, filled);
+        return string(buffer, units, 0, length);
+    }
+
+    private String string(ParcelBuffer buffer, char[] units, int from, int length) {
+        if (units[from + length] != 0) {
+            throw notTerminated(buffer, length);
+        }
+        return length == 0 ? "" : new String(units, from, length);
     }
 
     private @Nullable String negative(ParcelBuffer buffer, int length) {
@@ -110,10 +183,6 @@ final class StringMarshal {
             throw ParcelRefusal.count(buffer, length, Character.BYTES, "string");
         }
         return null;
-    }
-
-    private char[] longer(int length) {
-        return length <= MAX_SCRATCH ? scratch(length) : new char[length];
     }
 
     /** Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StringMarshalTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 15, 16, 127, 128, 129, 8191, 8192, 8193, 16_384, 20_001, 400_000})
+    @ValueSource(
+            ints = {
+                0, 1, 2, 3, 4, 5, 6, 7, 8, 15, 16, 127, 128, 129, 510, 511, 512, 513, 8191, 8192, 8193, 16_384, 20_001,
+                400_000
+            })
     void string_ofAnyLength_comesBack(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
@@ -39,8 +46,8 @@ class StringMarshalTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, 1, 2, 6, 7, 8, 9, 14, 15, 16, 17, 122, 123, 124, 125, 127, 128, 129, 8186, 8187, 8188, 8189, 8190,
-                8193, 20_001
+                0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 16, 17, 122, 123, 124, 125, 127, 128, 129, 8186, 8187, 8188, 8189,
+                8190, 8193, 20_001
             })
     void string_ofAnyLengthInMemoryThatHeldSomethingElse_hasTheBytesOfAidl(int length) {
         StringBuilder text = new StringBuilder();
@@ -76,7 +83,7 @@ class StringMarshalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 7, 8, 126, 127, 128, 8191, 8192})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 126, 127, 128, 510, 511, 512, 8191, 8192})
     void string_thatDoesNotEndOrIsCutOff_isRefused(int length) {
         byte[] whole = Wire.written(to -> to.writeString("x".repeat(length)));
         byte[] endless = whole.clone();
@@ -90,6 +97,132 @@ class StringMarshalTest {
             assertThatThrownBy(parcel::readString)
                     .isInstanceOf(BadParcelException.class)
                     .hasMessageContaining("not enough data for string");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 7, 8, 100, 511, 600})
+    void string_behindAnother_thatDoesNotEnd_isRefused(int length) {
+        byte[] data = Wire.written(to -> {
+            to.writeString("the first one");
+            to.writeString("y".repeat(length));
+            to.writeString("the last one");
+        });
+        data[Integer.BYTES + 28 + Integer.BYTES + 2 * length] = 1;
+        try (Parcel parcel = Wire.received(data)) {
+            assertThat(parcel.readString()).isEqualTo("the first one");
+            assertThatThrownBy(parcel::readString)
+                    .isInstanceOf(BadParcelException.class)
+                    .hasMessageContaining("does not end where it says, length=" + length);
+        }
+    }
+
+    @Test
+    void strings_ofManyLengthsAmongOtherValues_comeBackInTheirOrder() {
+        Random random = new Random(20261123);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            values.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> random.nextInt();
+                        case 1 -> random.nextLong();
+                        case 2 -> new byte[random.nextInt(3_000)];
+                        case 3 -> text(random, random.nextInt(700));
+                        case 4, 5 -> text(random, random.nextInt(8));
+                        default -> text(random, random.nextInt(60));
+                    });
+        }
+        byte[] data = Wire.written(to -> values.forEach(value -> write(to, value)));
+        try (Parcel received = Wire.received(data);
+                Parcel local = Parcel.obtain()) {
+            values.forEach(value -> write(local, value));
+            local.makeReadable();
+            for (Object value : values) {
+                assertThat(read(received, value)).isEqualTo(value);
+                assertThat(read(local, value)).isEqualTo(value);
+            }
+            received.enforceNoDataAvail();
+            local.enforceNoDataAvail();
+        }
+    }
+
+    private static String text(Random random, int length) {
+        int bound = random.nextBoolean() ? 0x100 : 0x10000;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) random.nextInt(bound));
+        }
+        return text.toString();
+    }
+
+    private static void write(Parcel to, Object value) {
+        if (value instanceof Integer number) {
+            to.writeInt(number);
+        } else if (value instanceof Long number) {
+            to.writeLong(number);
+        } else if (value instanceof byte[] bytes) {
+            to.writeByteArray(bytes);
+        } else {
+            to.writeString((String) value);
+        }
+    }
+
+    private static Object read(Parcel from, Object like) {
+        if (like instanceof Integer) {
+            return from.readInt();
+        } else if (like instanceof Long) {
+            return from.readLong();
+        } else if (like instanceof byte[]) {
+            return from.createByteArray();
+        }
+        return from.readString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void string_thatEndsWithTheMemory_comesBack(int length) {
+        String value = "z".repeat(length);
+        int ownCapacity = 16 << 10;
+        try (Parcel parcel = new ParcelPool().obtain(ParcelFormat.RPC)) {
+            int size = Integer.BYTES + (length + 2) / 2 * Integer.BYTES;
+            int before = ownCapacity - ParcelAccess.HEADROOM - size;
+            for (int i = 0; i < before; i += Integer.BYTES) {
+                parcel.writeInt(-1);
+            }
+            parcel.writeString(value);
+            parcel.makeReadable();
+            for (int i = 0; i < before; i += Integer.BYTES) {
+                parcel.readInt();
+            }
+            assertThat(parcel.buffer.bytes.capacity()).isEqualTo(ownCapacity);
+            assertThat(parcel.readString()).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void string_readOfAParcelThatIsUsedAgain_isTheNewOne() {
+        try (Parcel parcel = Parcel.obtain()) {
+            for (String value : List.of("the first one", "another one..", "third", "the 4th text.")) {
+                parcel.clear();
+                parcel.writeString(value);
+                parcel.makeReadable();
+                assertThat(parcel.readString()).isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
+    void string_readAfterAWriteThatWasRefused_isTheOneThatIsThere() {
+        try (Parcel parcel = Parcel.obtain()) {
+            parcel.writeString("the first one");
+            parcel.writeString("the second one");
+            parcel.writeString("third");
+            parcel.makeReadable();
+            assertThat(parcel.readString()).isEqualTo("the first one");
+            assertThatThrownBy(() -> parcel.writeString("x".repeat(1_000))).isInstanceOf(IllegalStateException.class);
+            assertThat(parcel.readString()).isEqualTo("the second one");
+            assertThatThrownBy(() -> parcel.writeString("y")).isInstanceOf(IllegalStateException.class);
+            assertThat(parcel.readString()).isEqualTo("third");
         }
     }
 
