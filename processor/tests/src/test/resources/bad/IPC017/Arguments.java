@@ -14,7 +14,7 @@ interface Source<T> {
     Object any(); // expect IPC017: Object cannot travel
 }
 
-@RemoteInterface(of = java.util.concurrent.Executor.class) // expect IPC017: Runnable cannot travel; pass a callback interface annotated with @RemoteInterface; if Executor is not yours, override execute in an interface of your own that extends Executor, and annotate that one, with a body, and it stays local
+@RemoteInterface(of = java.util.concurrent.Executor.class) // expect IPC017: Runnable cannot travel; pass a callback interface annotated with @RemoteInterface; if Executor is not yours, annotate an interface of your own that extends Executor, and override execute there with a body, and it stays local
 class Adopter {}
 
 @RemoteInterface

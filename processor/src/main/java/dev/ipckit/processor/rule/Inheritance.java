@@ -20,10 +20,10 @@ final class Inheritance {
             return "";
         }
         String where = adopted
-                ? "in an interface of your own that extends " + model.name().nestedName() + ", and annotate that one,"
-                : "in " + model.name().nestedName();
-        return "; if " + method.declaredIn().nestedName() + " is not yours, override " + method.name() + " " + where
-                + " " + how;
+                ? "annotate an interface of your own that extends "
+                        + model.name().nestedName() + ", and override " + method.name() + " there "
+                : "override " + method.name() + " in " + model.name().nestedName() + " ";
+        return "; if " + method.declaredIn().nestedName() + " is not yours, " + where + how;
     }
 
     /** As {@link #orOverride}, for what can only stay out of the contract. */

@@ -58,8 +58,12 @@ public final class Rules {
     public Findings check(RemoteInterfaceModel model) {
         Findings findings = new Findings();
         shapeRules.forEach(rule -> rule.check(model, findings));
-        // What is not an interface has no remote methods that one could talk about.
-        if (model.shape().isInterface()) {
+        // What is not an interface has no remote methods that one could talk about. Of a generic one that is not
+        // annotated itself
+        // they are what they are once another interface closes it.
+        boolean isNamedGeneric = !model.stem().equals(model.name())
+                && !model.shape().typeParameters().isEmpty();
+        if (model.shape().isInterface() && !isNamedGeneric) {
             rules.forEach(rule -> rule.check(model, findings));
         }
         return findings;
