@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Where parent and child meet: a directory made for one child, that only the user can enter, and that goes with the child.
  *
- * <p>Its name is short, because the path of a socket may have no more than about a hundred bytes.
+ * <p>Its name says which process made it, {@code helper-PID-} and a random number, and is short, because the path of a socket may
+ * have no more than about a hundred bytes.
  */
 final class PrivateDirectory {
 
@@ -26,8 +27,8 @@ final class PrivateDirectory {
     /** In {@code IPCKIT_HOME}, else {@code XDG_RUNTIME_DIR}, else the temporary directory. */
     static PrivateDirectory create() throws IOException {
         // The JDK makes temporary directories with permissions for the owner alone.
-        return new PrivateDirectory(
-                Files.createTempDirectory(parent(), "helper-").toAbsolutePath());
+        String prefix = "helper-" + ProcessHandle.current().pid() + "-";
+        return new PrivateDirectory(Files.createTempDirectory(parent(), prefix).toAbsolutePath());
     }
 
     static PrivateDirectory ofSocket(String socket) {
