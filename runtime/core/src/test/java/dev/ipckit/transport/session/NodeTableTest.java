@@ -4,8 +4,12 @@ package dev.ipckit.transport.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.RemoteException;
+import dev.ipckit.RemoteProxy;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.transport.PeerCredentials;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,7 @@ class NodeTableTest {
 
     @Test
     void proxy_receivedTwice_isOne() {
-        long address = RpcAddress.of(7, /* createdByServer= */ false);
+        long address = theirs(7);
 
         assertThat(nodes.proxyEntering(address)).isSameAs(nodes.proxyEntering(address));
         assertThat(nodes.proxyCount()).isEqualTo(1);
@@ -86,5 +90,41 @@ class NodeTableTest {
 
         assertThat(nodes.theyGaveBack(address, 1)).isFalse();
         assertThat(nodes.stubCount()).isZero();
+    }
+
+    @Test
+    void peer_holdsSoManyObjectsOfOurs_andNoMore() {
+        long first = nodes.stubLeaving(stub);
+        for (int i = 1; i < NodeTable.MAX_NODES; i++) {
+            nodes.stubLeaving(new TestHost.Echo());
+        }
+
+        assertThatThrownBy(() -> nodes.stubLeaving(new TestHost.Echo()))
+                .isInstanceOf(RemoteException.class)
+                .hasMessageContaining("holds references to 100000 objects already")
+                .hasMessageContaining("IpcKit.dump()");
+        assertThat(nodes.stubLeaving(stub)).as("one that it holds").isEqualTo(first);
+        assertThat(nodes.stubCount()).isEqualTo(NodeTable.MAX_NODES);
+
+        assertThat(nodes.theyGaveBack(first, 2)).isFalse();
+        assertThat(nodes.stubLeaving(new TestHost.Echo())).as("in place of it").isNotZero();
+    }
+
+    @Test
+    void peer_makesKnownSoManyObjectsOfItsOwn_andNoMore() {
+        List<RemoteProxy> held = new ArrayList<>();
+        for (int number = 0; number < NodeTable.MAX_NODES; number++) {
+            held.add(nodes.proxyEntering(theirs(number)));
+        }
+
+        assertThatThrownBy(() -> nodes.proxyEntering(theirs(NodeTable.MAX_NODES)))
+                .isInstanceOf(BadParcelException.class)
+                .hasMessageContaining("has sent references to more than 100000 objects");
+        assertThat(nodes.proxyCount()).isEqualTo(NodeTable.MAX_NODES);
+        assertThat(nodes.proxyEntering(theirs(7))).as("one that is known").isSameAs(held.get(7));
+    }
+
+    private static long theirs(int number) {
+        return RpcAddress.of(number, /* createdByServer= */ false);
     }
 }
