@@ -9,14 +9,10 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.Channel;
-import dev.ipckit.transport.ChannelListener;
-import dev.ipckit.transport.PeerCredentials;
-import dev.ipckit.transport.Transport;
 import dev.ipckit.transport.local.LocalTransport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,57 +72,26 @@ class EarlyCallbackTest {
         }
     }
 
-    private final class SlowTransport implements Transport {
-        private final Transport local = new LocalTransport();
-
-        @Override
-        public String name() {
-            return local.name();
+    private final class SlowTransport extends WrappingTransport {
+        SlowTransport() {
+            super(new LocalTransport());
         }
 
         @Override
-        public boolean isAvailable() {
-            return local.isAvailable();
+        Channel connected(Channel channel) {
+            return channel;
         }
 
         @Override
-        public Duration defaultDeadline() {
-            return local.defaultDeadline();
-        }
-
-        @Override
-        public Channel connect(Endpoint endpoint) throws IOException {
-            return local.connect(endpoint);
-        }
-
-        @Override
-        public ChannelListener listen(Endpoint endpoint) throws IOException {
-            ChannelListener listener = local.listen(endpoint);
-            return new ChannelListener() {
-                @Override
-                public Channel accept() throws IOException {
-                    return new SlowChannel(listener.accept());
-                }
-
-                @Override
-                public Endpoint endpoint() {
-                    return listener.endpoint();
-                }
-
-                @Override
-                public void close() {
-                    listener.close();
-                }
-            };
+        Channel accepted(Channel channel) {
+            return new SlowChannel(channel);
         }
     }
 
     /** Goes on late, or when there is nothing more to wait for, after it has written what ends a set-up. */
-    private final class SlowChannel implements Channel {
-        private final Channel channel;
-
+    private final class SlowChannel extends WrappedChannel {
         SlowChannel(Channel channel) {
-            this.channel = channel;
+            super(channel);
         }
 
         @Override
@@ -134,7 +99,7 @@ class EarlyCallbackTest {
             boolean endsSetUp = source.remaining() == RpcWire.CONNECTION_INIT_SIZE
                     && source.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(source.position())
                             == RpcWire.CONNECTION_INIT;
-            channel.write(source, deadline);
+            super.write(source, deadline);
             if (endsSetUp) {
                 pause();
             }
@@ -148,31 +113,6 @@ class EarlyCallbackTest {
             } catch (InterruptedException interrupted) {
                 throw new IOException(interrupted);
             }
-        }
-
-        @Override
-        public int read(ByteBuffer destination, long deadline) throws IOException {
-            return channel.read(destination, deadline);
-        }
-
-        @Override
-        public int readAvailable(ByteBuffer destination) throws IOException {
-            return channel.readAvailable(destination);
-        }
-
-        @Override
-        public void writeAvailable(ByteBuffer source) throws IOException {
-            channel.writeAvailable(source);
-        }
-
-        @Override
-        public PeerCredentials peer() {
-            return channel.peer();
-        }
-
-        @Override
-        public void close() {
-            channel.close();
         }
     }
 }

@@ -12,9 +12,7 @@ import dev.ipckit.RemoteStub;
 import dev.ipckit.TransactionFailedException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.Channel;
-import dev.ipckit.transport.ChannelListener;
 import dev.ipckit.transport.PeerCredentials;
-import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -190,8 +188,12 @@ class OriginsTest {
     }
 
     /** The pipe inside the JVM, with an operating system that vouches for whoever connects as it is told to. */
-    private static final class VouchedTransport implements Transport {
+    private static final class VouchedTransport extends WrappingTransport {
         volatile PeerCredentials callerIs = PeerCredentials.ofThisProcess();
+
+        VouchedTransport() {
+            super(TestHost.LOCAL);
+        }
 
         static Endpoint newEndpoint() {
             return new Endpoint("vouched", TestHost.newEndpoint().address());
@@ -203,67 +205,37 @@ class OriginsTest {
         }
 
         @Override
-        public boolean isAvailable() {
-            return true;
-        }
-
-        @Override
         public Duration defaultDeadline() {
             return Duration.ofSeconds(20);
         }
 
         @Override
-        public Channel connect(Endpoint endpoint) throws IOException {
-            return new Vouched(
-                    TestHost.LOCAL.connect(Endpoint.local(endpoint.address())), PeerCredentials.ofThisProcess());
+        Endpoint ofCarrier(Endpoint endpoint) {
+            return Endpoint.local(endpoint.address());
         }
 
         @Override
-        public ChannelListener listen(Endpoint endpoint) throws IOException {
-            ChannelListener listener = TestHost.LOCAL.listen(Endpoint.local(endpoint.address()));
-            return new ChannelListener() {
-                @Override
-                public Channel accept() throws IOException {
-                    return new Vouched(listener.accept(), callerIs);
-                }
+        Channel connected(Channel channel) {
+            return new Vouched(channel, PeerCredentials.ofThisProcess());
+        }
 
-                @Override
-                public Endpoint endpoint() {
-                    return endpoint;
-                }
-
-                @Override
-                public void close() {
-                    listener.close();
-                }
-            };
+        @Override
+        Channel accepted(Channel channel) {
+            return new Vouched(channel, callerIs);
         }
     }
 
-    private record Vouched(Channel channel, PeerCredentials peer) implements Channel {
-        @Override
-        public int read(ByteBuffer destination, long deadline) throws IOException {
-            return channel.read(destination, deadline);
+    private static final class Vouched extends WrappedChannel {
+        private final PeerCredentials peer;
+
+        Vouched(Channel channel, PeerCredentials peer) {
+            super(channel);
+            this.peer = peer;
         }
 
         @Override
-        public int readAvailable(ByteBuffer destination) throws IOException {
-            return channel.readAvailable(destination);
-        }
-
-        @Override
-        public void write(ByteBuffer source, long deadline) throws IOException {
-            channel.write(source, deadline);
-        }
-
-        @Override
-        public void writeAvailable(ByteBuffer source) throws IOException {
-            channel.writeAvailable(source);
-        }
-
-        @Override
-        public void close() {
-            channel.close();
+        public PeerCredentials peer() {
+            return peer;
         }
     }
 }

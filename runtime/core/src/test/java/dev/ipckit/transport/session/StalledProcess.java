@@ -8,9 +8,6 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.Channel;
-import dev.ipckit.transport.ChannelListener;
-import dev.ipckit.transport.PeerCredentials;
-import dev.ipckit.transport.Transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -121,50 +118,33 @@ final class StalledProcess implements AutoCloseable {
     }
 
     /** Unix sockets on which nothing goes on once half an array has passed in one direction. */
-    private record Stalling(boolean sends) implements Transport {
-        @Override
-        public String name() {
-            return TestHost.UNIX.name();
+    private static final class Stalling extends WrappingTransport {
+        private final boolean sends;
+
+        Stalling(boolean sends) {
+            super(TestHost.UNIX);
+            this.sends = sends;
         }
 
         @Override
-        public boolean isAvailable() {
-            return true;
+        Channel connected(Channel channel) {
+            return new StallingChannel(channel, sends);
         }
 
         @Override
-        public Duration defaultDeadline() {
-            return TestHost.UNIX.defaultDeadline();
-        }
-
-        @Override
-        public Channel connect(Endpoint endpoint) throws IOException {
-            return new StallingChannel(TestHost.UNIX.connect(endpoint), sends, new AtomicLong());
-        }
-
-        @Override
-        public ChannelListener listen(Endpoint endpoint) throws IOException {
-            ChannelListener listener = TestHost.UNIX.listen(endpoint);
-            return new ChannelListener() {
-                @Override
-                public Channel accept() throws IOException {
-                    return new StallingChannel(listener.accept(), sends, new AtomicLong());
-                }
-
-                @Override
-                public Endpoint endpoint() {
-                    return listener.endpoint();
-                }
-
-                @Override
-                public void close() {
-                    listener.close();
-                }
-            };
+        Channel accepted(Channel channel) {
+            return new StallingChannel(channel, sends);
         }
     }
 
-    private record StallingChannel(Channel channel, boolean sends, AtomicLong passed) implements Channel {
+    private static final class StallingChannel extends WrappedChannel {
+        private final boolean sends;
+        private final AtomicLong passed = new AtomicLong();
+
+        StallingChannel(Channel channel, boolean sends) {
+            super(channel);
+            this.sends = sends;
+        }
 
         private int counted(boolean sending, int count) {
             if (sending == sends && count > 0 && passed.addAndGet(count) >= STALL_AT) {
@@ -183,36 +163,26 @@ final class StalledProcess implements AutoCloseable {
 
         @Override
         public int read(ByteBuffer destination, long deadline) throws IOException {
-            return counted(false, channel.read(destination, deadline));
+            return counted(false, super.read(destination, deadline));
         }
 
         @Override
         public int readAvailable(ByteBuffer destination) throws IOException {
-            return counted(false, channel.readAvailable(destination));
+            return counted(false, super.readAvailable(destination));
         }
 
         @Override
         public void write(ByteBuffer source, long deadline) throws IOException {
             int before = source.remaining();
-            channel.write(source, deadline);
+            super.write(source, deadline);
             int ignored = counted(true, before - source.remaining());
         }
 
         @Override
         public void writeAvailable(ByteBuffer source) throws IOException {
             int before = source.remaining();
-            channel.writeAvailable(source);
+            super.writeAvailable(source);
             int ignored = counted(true, before - source.remaining());
-        }
-
-        @Override
-        public PeerCredentials peer() {
-            return channel.peer();
-        }
-
-        @Override
-        public void close() {
-            channel.close();
         }
     }
 }
