@@ -53,6 +53,23 @@ public interface Channel extends AutoCloseable {
      */
     void write(ByteBuffer source, long deadline) throws IOException;
 
+    /**
+     * Writes all that remains in {@code head} and then in {@code body}, as if they were one: a channel that gathers what it sends does so
+     * without copying. By default they are written one after the other.
+     *
+     * @param head a direct buffer
+     * @param body of whatever kind; of a long one on the heap a system's channel makes a direct copy, as the JDK's do
+     * @throws IOException if the channel is broken or closed
+     */
+    default void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
+        if (head.hasRemaining()) {
+            write(head, deadline);
+        }
+        if (!head.hasRemaining() && body.hasRemaining()) {
+            write(body, deadline);
+        }
+    }
+
     /** Writes as much as there is room for without waiting, possibly nothing. */
     void writeAvailable(ByteBuffer source) throws IOException;
 

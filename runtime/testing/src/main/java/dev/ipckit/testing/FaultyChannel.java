@@ -99,9 +99,22 @@ final class FaultyChannel implements Channel {
 
     @Override
     public void write(ByteBuffer source, long deadline) throws IOException {
-        if (!awaitDelay(deadline)) {
-            return;
+        if (awaitDelay(deadline)) {
+            send(source, deadline);
         }
+    }
+
+    @Override
+    public void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
+        if (awaitDelay(deadline)) {
+            send(head, deadline);
+            if (!head.hasRemaining()) {
+                send(body, deadline);
+            }
+        }
+    }
+
+    private void send(ByteBuffer source, long deadline) throws IOException {
         try {
             while (source.hasRemaining()) {
                 int passing = faults.sending.awaitPass(source.remaining(), deadline, this::isClosed);

@@ -98,9 +98,9 @@ final class Caller {
         boolean sent = false;
         boolean handedOver = false;
         try {
-            ByteBuffer unsent = RawDataSender.send(session, request, message -> {
+            ByteBuffer unsent = RawDataSender.send(session, request, (head, body) -> {
                 if (!Thread.currentThread().isInterrupted() && deadline - System.nanoTime() > 0) {
-                    send(connection, message, deadline);
+                    send(connection, head, body, deadline);
                 }
             });
             if (unsent == null) {
@@ -171,7 +171,7 @@ final class Caller {
             long callId = session.peerIsIpcKit() && !options.isOneway() ? connection.nextCallId() : 0;
             ByteBuffer message = frame(request, address, code, options.flags(), onewayNumber, origin, callId);
             int size = message.remaining();
-            send(connection, message, deadline);
+            send(connection, message, RpcConnection.NOTHING, deadline);
             if (message.hasRemaining()) {
                 boolean nothingSent = message.remaining() == size && !options.isOneway();
                 if (nothingSent) {
@@ -215,7 +215,8 @@ final class Caller {
     static ByteBuffer frame(
             Parcel request, long address, int code, int flags, long onewayNumber, int origin, long callId) {
         ByteBuffer message = ParcelAccess.bytesToSend(request, TransactionHeader.SIZE);
-        TransactionHeader.put(message, address, code, flags, onewayNumber, request.dataSize(), origin, callId);
+        TransactionHeader.put(
+                message, message.remaining(), address, code, flags, onewayNumber, request.dataSize(), origin, callId);
         return message;
     }
 
@@ -223,11 +224,11 @@ final class Caller {
      * Writes, and takes in references that the peer gives back meanwhile: a peer that cannot get rid of them on this
      * connection would stop reading it.
      */
-    private void send(RpcConnection connection, ByteBuffer message, long deadline) throws IOException {
+    private void send(RpcConnection connection, ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
         while (true) {
             long now = System.nanoTime();
-            connection.write(message, deadline - now < WRITE_SLICE_NANOS ? deadline : now + WRITE_SLICE_NANOS);
-            if (!message.hasRemaining()
+            connection.write(head, body, deadline - now < WRITE_SLICE_NANOS ? deadline : now + WRITE_SLICE_NANOS);
+            if (!(head.hasRemaining() || body.hasRemaining())
                     || Thread.currentThread().isInterrupted()
                     || deadline - System.nanoTime() <= 0) {
                 return;

@@ -20,8 +20,12 @@ final class RawDataSender {
     @FunctionalInterface
     interface Writer {
 
-        /** Writes one special transaction; what is left of it when it is over has not been written. */
-        void write(ByteBuffer message) throws IOException;
+        /**
+         * Writes one special transaction; what is left of it when it is over has not been written.
+         *
+         * @param bytes of the piece, where it lies
+         */
+        void write(ByteBuffer headers, ByteBuffer bytes) throws IOException;
     }
 
     private RawDataSender() {}
@@ -51,47 +55,49 @@ final class RawDataSender {
         int total = ParcelAccess.rawDataSize(sealed);
         boolean begun = false;
         try (Parcel memory = session.obtainParcel()) {
-            ByteBuffer message = ParcelAccess.prepareToReceive(memory, capacity, 0, 0)
-                    .slice()
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer headers =
+                    ParcelAccess.prepareToReceive(memory, HEADERS, 0, 0).slice().order(ByteOrder.LITTLE_ENDIAN);
             for (ByteBuffer piece : ParcelAccess.rawData(sealed)) {
-                int start = piece.position();
+                ByteBuffer bytes = piece.duplicate();
+                int first = piece.position();
                 int size = piece.remaining();
-                for (int offset = 0; offset < size; ) {
+                for (int offset = 0; offset < size; offset = bytes.position() - first) {
                     int count = Math.min(size - offset, capacity - HEADERS);
-                    frame(message.clear().limit(HEADERS + count), total, size, offset);
-                    message.put(HEADERS, piece, start + offset, count);
-                    writer.write(message);
-                    if (message.hasRemaining()) {
-                        return givenUp(message, begun);
+                    frame(headers.clear(), count, total, size, offset);
+                    writer.write(headers, bytes.limit(first + offset + count));
+                    if (headers.hasRemaining() || bytes.hasRemaining()) {
+                        return givenUp(headers, bytes, begun);
                     }
                     begun = true;
-                    offset += count;
                 }
             }
         }
         return null;
     }
 
-    private static void frame(ByteBuffer message, int total, int pieceSize, int offset) {
-        int dataSize = message.remaining() - TransactionHeader.SIZE;
-        TransactionHeader.put(message, RpcWire.SESSION_ADDRESS, SpecialTransactions.RAW_DATA, FLAGS, 0, dataSize, 0, 0);
-        int data = message.position() + TransactionHeader.SIZE;
-        message.putInt(data + RawDataWire.TOTAL, total);
-        message.putInt(data + RawDataWire.PIECE_SIZE, pieceSize);
-        message.putInt(data + RawDataWire.OFFSET, offset);
+    private static void frame(ByteBuffer headers, int count, int total, int pieceSize, int offset) {
+        int dataSize = RawDataWire.HEADER_SIZE + count;
+        int size = HEADERS + count;
+        TransactionHeader.put(
+                headers, size, RpcWire.SESSION_ADDRESS, SpecialTransactions.RAW_DATA, FLAGS, 0, dataSize, 0, 0);
+        int data = headers.position() + TransactionHeader.SIZE;
+        headers.putInt(data + RawDataWire.TOTAL, total);
+        headers.putInt(data + RawDataWire.PIECE_SIZE, pieceSize);
+        headers.putInt(data + RawDataWire.OFFSET, offset);
     }
 
-    private static ByteBuffer givenUp(ByteBuffer partly, boolean begun) {
-        ByteBuffer rest = partly.position() == 0 ? partly.limit(0) : partly;
-        if (!begun && !rest.hasRemaining()) {
+    private static ByteBuffer givenUp(ByteBuffer headers, ByteBuffer bytes, boolean begun) {
+        boolean isWhole = headers.position() == 0;
+        if (isWhole && !begun) {
             return ByteBuffer.allocateDirect(0);
         }
-        ByteBuffer news = ByteBuffer.allocateDirect(HEADERS).order(ByteOrder.LITTLE_ENDIAN);
-        frame(news, RawDataWire.GIVEN_UP, 0, 0);
-        return ByteBuffer.allocateDirect(rest.remaining() + HEADERS)
-                .put(rest)
-                .put(news)
-                .flip();
+        int owed = isWhole ? 0 : headers.remaining() + bytes.remaining();
+        ByteBuffer rest = ByteBuffer.allocateDirect(owed + HEADERS);
+        if (!isWhole) {
+            rest.put(headers).put(bytes);
+        }
+        ByteBuffer news = rest.slice().order(ByteOrder.LITTLE_ENDIAN);
+        frame(news, 0, RawDataWire.GIVEN_UP, 0, 0);
+        return rest.flip().limit(rest.capacity());
     }
 }

@@ -23,8 +23,11 @@ final class RawDataWire {
     /** Smaller arrays lie in the parcel; so the pieces of a message are never too many. */
     static final int LEAST_PIECE = 16 << 10;
 
-    /** Of a whole special transaction, headers included: as many bytes as fill four records of TLS. */
-    static final int MESSAGE_SIZE = 64 << 10;
+    /**
+     * Of a whole special transaction, headers included: what four records of TLS hold, of which the JDK's engines fill each with some
+     * bytes fewer than the 16 KiB that it may have.
+     */
+    static final int MESSAGE_SIZE = (64 << 10) - 256;
 
     private RawDataWire() {}
 }

@@ -76,14 +76,18 @@ final class ReplyWriter {
     }
 
     private static void write(RpcConnection connection, ByteBuffer message) throws IOException {
+        write(connection, message, RpcConnection.NOTHING);
+    }
+
+    private static void write(RpcConnection connection, ByteBuffer head, ByteBuffer body) throws IOException {
         // Whoever interrupted a thread that waits for a reply of its own means that wait, not this reply. A serving
         // thread has nobody who could mean it: the call left the flag behind.
         boolean interrupted = Thread.interrupted();
-        connection.write(message, System.nanoTime() + RpcConnection.STALL_NANOS);
+        connection.write(head, body, System.nanoTime() + RpcConnection.STALL_NANOS);
         if (interrupted && !connection.isServing()) {
             Thread.currentThread().interrupt();
         }
-        if (message.hasRemaining()) {
+        if (head.hasRemaining() || body.hasRemaining()) {
             throw new StalledPeerException("the peer stopped reading in the middle of a reply");
         }
     }
@@ -94,9 +98,9 @@ final class ReplyWriter {
         long before = call.begin(callId);
         ByteBuffer unsent;
         try {
-            unsent = RawDataSender.send(session, reply, message -> {
+            unsent = RawDataSender.send(session, reply, (head, body) -> {
                 if (call.getAsBoolean()) {
-                    write(connection, message);
+                    write(connection, head, body);
                 }
             });
         } finally {

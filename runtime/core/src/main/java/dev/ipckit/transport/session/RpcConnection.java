@@ -21,6 +21,9 @@ final class RpcConnection {
     /** How long a peer may pause in the middle of a message. */
     static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    /** The end of a message that lies in one place. */
+    static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
+
     private static final AtomicInteger connections = new AtomicInteger();
 
     private final Channel channel;
@@ -152,6 +155,11 @@ final class RpcConnection {
      * interrupted.
      */
     void write(ByteBuffer message, long deadline) throws IOException {
+        write(message, NOTHING, deadline);
+    }
+
+    /** The same for a message whose end lies elsewhere. */
+    void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
         writeLock.lock();
         try {
             if (reference.hasRemaining()) {
@@ -160,9 +168,14 @@ final class RpcConnection {
                     return;
                 }
             }
-            int size = message.remaining();
-            channel.write(message, deadline);
-            halfWritten = message.hasRemaining() && (halfWritten || message.remaining() < size);
+            int size = head.remaining() + body.remaining();
+            if (body.hasRemaining()) {
+                channel.write(head, body, deadline);
+            } else {
+                channel.write(head, deadline);
+            }
+            int left = head.remaining() + body.remaining();
+            halfWritten = left > 0 && (halfWritten || left < size);
         } finally {
             writeLock.unlock();
         }

@@ -13,7 +13,8 @@ final class TransactionHeader {
     /**
      * Writes it where a message begins.
      *
-     * @param message all of it, header, data and table, between position and limit
+     * @param message whose header is put at its position
+     * @param size of all of it: header, data and table
      * @param address of the target
      * @param onewayNumber its place among the oneways to the target, 0 if it has none
      * @param dataSize how much of what follows the header is data
@@ -22,6 +23,7 @@ final class TransactionHeader {
      */
     static void put(
             ByteBuffer message,
+            int size,
             long address,
             int code,
             int flags,
@@ -31,7 +33,7 @@ final class TransactionHeader {
             long callId) {
         int at = message.position();
         message.putInt(at, RpcWire.COMMAND_TRANSACT);
-        message.putInt(at + 4, message.remaining() - RpcWire.HEADER_SIZE);
+        message.putInt(at + 4, size - RpcWire.HEADER_SIZE);
         message.putLong(at + 8, 0);
         int body = at + RpcWire.HEADER_SIZE;
         message.putLong(body, address);

@@ -187,6 +187,16 @@ final class UnixChannel implements Channel {
     }
 
     @Override
+    public void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
+        ByteBuffer[] both = {head, body};
+        while (socket.write(both) >= 0 && body.hasRemaining()) {
+            if (!writable.await(deadline)) {
+                return;
+            }
+        }
+    }
+
+    @Override
     public void writeAvailable(ByteBuffer source) throws IOException {
         socket.write(source);
     }

@@ -130,6 +130,26 @@ class UnixChannelTest {
     }
 
     @Test
+    void write_ofTwoParts_isOneStream_fromWhereItStopped() throws IOException {
+        ByteBuffer head = ByteBuffer.allocateDirect(3).put(new byte[] {1, 2, 3}).flip();
+        byte[] array = new byte[4 << 20];
+        new Random(1).nextBytes(array);
+        ByteBuffer body = ByteBuffer.wrap(array, 5, array.length - 5);
+        ByteBuffer target = ByteBuffer.allocate(array.length - 2);
+
+        near.write(head, body, in(50));
+        assertThat(body.hasRemaining()).as("nobody reads").isTrue();
+        while (target.hasRemaining()) {
+            assertThat(far.read(target, in(10_000))).isPositive();
+            near.write(head, body, in(0));
+        }
+
+        assertThat(body.hasRemaining()).isFalse();
+        assertThat(target.flip().get(2)).isEqualTo((byte) 3);
+        assertThat(target.position(3)).isEqualTo(ByteBuffer.wrap(array, 5, array.length - 5));
+    }
+
+    @Test
     void waits_onAnInterruptedThread_giveUpAndKeepTheFlag() throws IOException {
         Thread.currentThread().interrupt();
         assertThat(near.read(ByteBuffer.allocateDirect(1), in(10_000))).isZero();

@@ -41,6 +41,16 @@ final class RecordReader {
 
     private static final long LAST_READER_MILLIS = 500;
 
+    /** Of a record: type, version, length. */
+    private static final int RECORD_HEADER = 5;
+
+    private static final int RECORD_LENGTH = 3;
+
+    /** What TLS 1.3 adds to what it encrypts: the type of the content, and the tag. */
+    private static final int RECORD_OVERHEAD = 17;
+
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final SSLEngine engine;
     private final SocketChannel socket;
     private final Readiness readable;
@@ -54,6 +64,12 @@ final class RecordReader {
 
     /** What did not fit where it was wanted, between position and limit. Guarded by lock. */
     private final ByteBuffer data;
+
+    /** Where a record goes whose end may not be wanted yet: there, and the rest into {@link #data}. Guarded by lock. */
+    private final ByteBuffer[] targets;
+
+    /** Somebody has looked for data for as long as it is worthwhile, in vain. Guarded by lock. */
+    private boolean hasLooked;
 
     private boolean ended;
 
@@ -71,6 +87,7 @@ final class RecordReader {
         records = ByteBuffer.allocate(recordSize).limit(0);
         data = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize())
                 .limit(0);
+        targets = new ByteBuffer[] {NOTHING, data};
     }
 
     /** When something came last, as {@link System#nanoTime} counts. */
@@ -82,7 +99,8 @@ final class RecordReader {
     int read(ByteBuffer destination, long deadline) throws IOException {
         lock.lock();
         try {
-            boolean mayspin = spin.isWorthwhile();
+            boolean mayspin = !hasLooked && spin.isWorthwhile();
+            hasLooked = false;
             while (true) {
                 int count = decrypt(destination);
                 if (count != 0 || !destination.hasRemaining()) {
@@ -95,6 +113,25 @@ final class RecordReader {
                     return 0;
                 }
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link dev.ipckit.transport.Channel#readSoon}. */
+    int readSoon(ByteBuffer destination) throws IOException {
+        lock.lock();
+        try {
+            boolean mayspin = spin.isWorthwhile();
+            int count = decrypt(destination);
+            for (int i = 0; count == 0 && destination.hasRemaining() && i < MAX_EMPTY_RECORDS; i++) {
+                if (!(mayspin ? receiveSpinning() : receive())) {
+                    hasLooked = true;
+                    break;
+                }
+                count = decrypt(destination);
+            }
+            return count;
         } finally {
             lock.unlock();
         }
@@ -201,20 +238,11 @@ final class RecordReader {
             if (ended || broken != null || !records.hasRemaining()) {
                 break;
             }
-            SSLEngineResult.Status status = unwrap(destination);
-            if (status == SSLEngineResult.Status.BUFFER_OVERFLOW) {
-                if (destination.position() > start || destination == data) {
-                    break;
-                }
-                // Too little room for what the record might hold. It may as well hold nothing but a word of TLS itself.
-                data.clear();
-                try {
-                    status = unwrap(data);
-                } finally {
-                    data.flip();
-                }
+            if (destination.position() > start && !hasRoomForRecord(destination)) {
+                break;
             }
-            if (status == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
+            SSLEngineResult.Status status = destination == data ? unwrap(data, NOTHING) : unwrapAround(destination);
+            if (status != SSLEngineResult.Status.OK && status != SSLEngineResult.Status.CLOSED) {
                 break;
             }
             ended |= status == SSLEngineResult.Status.CLOSED && broken == null;
@@ -226,13 +254,37 @@ final class RecordReader {
         return count == 0 && ended ? -1 : count;
     }
 
-    private SSLEngineResult.Status unwrap(ByteBuffer target) {
-        SSLEngineResult result;
+    /** Whether all of the next record is wanted, which then is decrypted to where it belongs. */
+    private boolean hasRoomForRecord(ByteBuffer destination) {
+        if (records.remaining() < RECORD_HEADER) {
+            return true;
+        }
+        int length = Short.toUnsignedInt(records.getShort(records.position() + RECORD_LENGTH));
+        return length - RECORD_OVERHEAD <= destination.remaining();
+    }
+
+    /** An engine wants more room than most records need: without {@link #data} behind it the last one of a message had none. */
+    private SSLEngineResult.Status unwrapAround(ByteBuffer destination) {
+        data.clear();
         try {
-            result = engine.unwrap(records, target);
+            return unwrap(destination, data);
+        } finally {
+            data.flip();
+        }
+    }
+
+    private SSLEngineResult.Status unwrap(ByteBuffer target, ByteBuffer rest) {
+        SSLEngineResult result;
+        targets[0] = target;
+        targets[1] = rest;
+        try {
+            result = engine.unwrap(records, targets);
         } catch (SSLException failed) {
             broken = failed;
             return SSLEngineResult.Status.CLOSED;
+        } finally {
+            // Nobody's memory is held on to.
+            targets[0] = NOTHING;
         }
         if (result.getHandshakeStatus() != SSLEngineResult.HandshakeStatus.NOT_HANDSHAKING) {
             RecordWriter.runTasks(engine, result.getHandshakeStatus());

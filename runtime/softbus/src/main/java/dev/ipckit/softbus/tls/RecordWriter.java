@@ -29,7 +29,7 @@ final class RecordWriter {
     /** Longer than the header of a record, and of a type that there is not. */
     private static final byte[] NO_RECORD = new byte[16];
 
-    private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
+    static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
 
     private final SSLEngine engine;
     private final SocketChannel socket;
@@ -42,6 +42,9 @@ final class RecordWriter {
      * elsewhere it would copy them piece by piece into arrays and back. Guarded by lock.
      */
     private ByteBuffer records;
+
+    /** What is encrypted next, one after the other. Guarded by lock. */
+    private final ByteBuffer[] sources = {NOTHING, NOTHING};
 
     /** Whether something was sent since somebody asked. */
     private volatile boolean spoke;
@@ -57,11 +60,11 @@ final class RecordWriter {
         records = ByteBuffer.allocate(recordSize).limit(0);
     }
 
-    /** As {@link dev.ipckit.transport.Channel#write}. */
-    void write(ByteBuffer source, long deadline) throws IOException {
+    /** As {@link dev.ipckit.transport.Channel#write(ByteBuffer, ByteBuffer, long)}. */
+    void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
         lock.lock();
         try {
-            write(source, deadline, /* waits= */ true);
+            write(head, body, deadline, /* waits= */ true);
         } finally {
             lock.unlock();
         }
@@ -71,46 +74,52 @@ final class RecordWriter {
     void writeAvailable(ByteBuffer source) throws IOException {
         lock.lock();
         try {
-            write(source, 0, /* waits= */ false);
+            write(source, NOTHING, 0, /* waits= */ false);
         } finally {
             lock.unlock();
         }
     }
 
-    private void write(ByteBuffer source, long deadline, boolean waits) throws IOException {
-        int start = source.position();
+    private void write(ByteBuffer head, ByteBuffer body, long deadline, boolean waits) throws IOException {
+        int headStart = head.position();
+        int bodyStart = body.position();
         while (true) {
             if (!flush(deadline, waits)) {
-                keepByte(source, start);
+                keepByte(head, headStart, body, bodyStart);
                 return;
             }
-            if (owesByte && source.hasRemaining()) {
-                source.position(source.position() + 1);
+            ByteBuffer next = head.hasRemaining() ? head : body;
+            if (owesByte && next.hasRemaining()) {
+                next.position(next.position() + 1);
                 owesByte = false;
             }
-            if (!source.hasRemaining()) {
+            if (!head.hasRemaining() && !body.hasRemaining()) {
                 return;
             }
-            encrypt(source);
+            encrypt(head, body);
         }
     }
 
     /** The first byte is never kept: a writer of whom nothing was taken may go away. */
-    private void keepByte(ByteBuffer source, int start) {
-        if (!owesByte && source.position() > start + 1) {
-            source.position(source.position() - 1);
+    private void keepByte(ByteBuffer head, int headStart, ByteBuffer body, int bodyStart) {
+        int taken = head.position() - headStart + body.position() - bodyStart;
+        if (!owesByte && taken > 1) {
+            ByteBuffer last = body.position() > bodyStart ? body : head;
+            last.position(last.position() - 1);
             owesByte = true;
         }
     }
 
-    private void encrypt(ByteBuffer source) throws IOException {
-        if (source.remaining() > recordSize && records.capacity() == recordSize) {
+    private void encrypt(ByteBuffer head, ByteBuffer body) throws IOException {
+        if (head.remaining() + body.remaining() > recordSize && records.capacity() == recordSize) {
             records = ByteBuffer.allocate(RECORDS * recordSize);
         }
         records.clear();
+        sources[0] = head;
+        sources[1] = body;
         try {
-            while (source.hasRemaining() && records.remaining() >= recordSize) {
-                SSLEngineResult result = engine.wrap(source, records);
+            while ((head.hasRemaining() || body.hasRemaining()) && records.remaining() >= recordSize) {
+                SSLEngineResult result = engine.wrap(sources, records);
                 if (result.getStatus() != SSLEngineResult.Status.OK) {
                     throw new IOException("the channel is closed for writing (" + result.getStatus() + ")");
                 }
@@ -118,6 +127,9 @@ final class RecordWriter {
             }
         } finally {
             records.flip();
+            // Nobody's memory is held on to.
+            sources[0] = NOTHING;
+            sources[1] = NOTHING;
         }
     }
 

@@ -168,6 +168,15 @@ public final class TlsChannel implements Channel {
     }
 
     @Override
+    public int readSoon(ByteBuffer destination) throws IOException {
+        try {
+            return peer == null ? 0 : orEnd(reader.readSoon(destination));
+        } catch (IOException failed) {
+            throw named(failed);
+        }
+    }
+
+    @Override
     public int readAvailable(ByteBuffer destination) throws IOException {
         try {
             return peer == null ? 0 : orEnd(reader.readAvailable(destination));
@@ -178,9 +187,14 @@ public final class TlsChannel implements Channel {
 
     @Override
     public void write(ByteBuffer source, long deadline) throws IOException {
+        write(source, RecordWriter.NOTHING, deadline);
+    }
+
+    @Override
+    public void write(ByteBuffer head, ByteBuffer body, long deadline) throws IOException {
         try {
             if (handshake(deadline)) {
-                writer.write(source, deadline);
+                writer.write(head, body, deadline);
             }
         } catch (IOException failed) {
             throw named(lastWord(failed));

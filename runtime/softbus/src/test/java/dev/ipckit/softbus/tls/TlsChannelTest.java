@@ -33,6 +33,7 @@ class TlsChannelTest {
     private static final String PROTOCOL = "test/1";
     private static final int MIB = 1 << 20;
     private static final long SEED = 20_261_122;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     @TempDir
     Path directory;
@@ -94,37 +95,89 @@ class TlsChannelTest {
     @Test
     void write_inManyAttemptsWithoutTime_losesAndDoublesNothing() throws Exception {
         ByteBuffer source = random(24 * MIB);
-        ByteBuffer received = ByteBuffer.allocateDirect(source.capacity());
+        carry(source, NOTHING);
+    }
+
+    @Test
+    void write_ofTwoParts_inManyAttempts_losesAndDoublesNothing() throws Exception {
+        ByteBuffer whole = random(24 * MIB);
+        int half = whole.capacity() / 2;
+        // The second part begins within an array, as a piece of a larger one does.
+        byte[] array = new byte[whole.capacity()];
+        whole.get(0, array);
+        carry(whole.duplicate().limit(half), ByteBuffer.wrap(array, half, array.length - half));
+    }
+
+    private void carry(ByteBuffer head, ByteBuffer body) throws Exception {
+        int size = head.remaining() + body.remaining();
+        ByteBuffer received = ByteBuffer.allocateDirect(size);
         int attempts = 0;
         // Nobody reads yet: a writer without time has to stop, and to know that it has to go on.
         while (attempts < 3) {
-            client.write(source, in(5));
+            client.write(head, body, in(5));
             attempts++;
         }
-        assertThat(source.hasRemaining())
+        assertThat(head.remaining() + body.remaining())
                 .as("the socket cannot have taken it all")
-                .isTrue();
-        FutureTask<Integer> reading = start(() -> {
-            Random sizes = new Random(SEED);
-            while (received.hasRemaining()) {
-                ByteBuffer some = ByteBuffer.allocateDirect(1 + sizes.nextInt(sizes.nextBoolean() ? 64 : 100_000));
-                some.limit(Math.min(some.capacity(), received.remaining()));
-                int count = sizes.nextInt(4) == 0 ? server.readAvailable(some) : server.read(some, in(20));
-                assertThat(count).isNotNegative();
-                received.put(some.flip());
-            }
-            return received.position();
-        });
-        while (source.hasRemaining()) {
+                .isPositive();
+        FutureTask<Integer> reading = start(() -> receive(received));
+        while (head.hasRemaining() || body.hasRemaining()) {
             if (attempts++ % 3 == 0) {
-                client.writeAvailable(source);
+                client.writeAvailable(head.hasRemaining() ? head : body);
             } else {
-                client.write(source, in(1));
+                client.write(head, body, in(1));
             }
         }
 
-        assertThat(reading.get(50, TimeUnit.SECONDS)).isEqualTo(source.capacity());
-        assertThat(received.flip()).isEqualTo(source.rewind());
+        assertThat(reading.get(50, TimeUnit.SECONDS)).isEqualTo(size);
+        assertThat(received.flip()).isEqualTo(random(size));
+    }
+
+    /** Reads in all ways, and to places of all sizes. */
+    private int receive(ByteBuffer received) throws IOException {
+        Random sizes = new Random(SEED);
+        while (received.hasRemaining()) {
+            ByteBuffer some = ByteBuffer.allocateDirect(1 + sizes.nextInt(sizes.nextBoolean() ? 64 : 100_000));
+            some.limit(Math.min(some.capacity(), received.remaining()));
+            int count = switch (sizes.nextInt(6)) {
+                case 0 -> server.readAvailable(some);
+                case 1 -> server.readSoon(some);
+                default -> server.read(some, in(20));
+            };
+            assertThat(count).isNotNegative();
+            received.put(some.flip());
+        }
+        return received.position();
+    }
+
+    @Test
+    void read_ofExactlyWhatWasWritten_leavesNothingToTheNext() throws Exception {
+        for (int size : new int[] {1, 16_367, 16_384, 64 << 10, 100_000}) {
+            client.write(random(size), in(5_000));
+            ByteBuffer received = ByteBuffer.allocate(size);
+            while (received.hasRemaining()) {
+                assertThat(server.read(received, in(5_000))).isPositive();
+            }
+            assertThat(received.flip()).isEqualTo(random(size));
+            assertThat(server.readAvailable(ByteBuffer.allocate(1))).isZero();
+        }
+    }
+
+    @Test
+    void readSoon_readsWhatIsThere_andNeverSleeps() throws Exception {
+        ByteBuffer target = ByteBuffer.allocateDirect(8);
+        for (int i = 0; i < 50; i++) {
+            assertThat(server.readSoon(target.clear())).isZero();
+            client.write(random(3), in(1_000));
+            assertThat(server.read(target, in(10_000))).isEqualTo(3);
+            client.write(random(2), in(1_000));
+            assertThat(server.readSoon(target)).isEqualTo(2);
+        }
+        assertThat(server.readSoon(target)).isZero();
+        assertThat(server.read(target, in(50))).isZero();
+        client.close();
+        assertThat(server.read(target, in(10_000))).isEqualTo(-1);
+        assertThat(server.readSoon(target)).isEqualTo(-1);
     }
 
     @Test
