@@ -36,6 +36,7 @@ final class RemoteInterfaceRounds {
     private final Filer filer;
     private final Compilation compilation;
     private final Reporter reporter;
+    private final SourceLevel level;
     private final AidlFiles aidl;
     private final Contracts contracts;
     private final Rules rules = new Rules();
@@ -53,6 +54,7 @@ final class RemoteInterfaceRounds {
         this.compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
         this.adopters = new AdopterReader(compilation);
         this.reporter = new Reporter(environment.getMessager());
+        this.level = new SourceLevel(environment.getSourceVersion());
         this.aidl = new AidlFiles(environment, compilation, reporter);
         this.contracts = new Contracts(environment, reporter);
     }
@@ -69,6 +71,13 @@ final class RemoteInterfaceRounds {
         }
         waiting = new LinkedHashSet<>();
         annotated.addAll(annotated(annotations, round, RuntimeTypes.REMOTE_INTERFACE));
+        Findings older = new Findings();
+        level.check(annotated, older);
+        reporter.report(older);
+        if (older.anyError()) {
+            // An older Java has not all of the types either: what the reader said of them would lead nowhere.
+            return;
+        }
         // All that somebody names is known before anything that uses it is read.
         List<Subject> subjects = new ArrayList<>();
         for (Element element : annotated) {

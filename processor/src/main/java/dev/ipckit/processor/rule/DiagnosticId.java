@@ -192,6 +192,8 @@ public enum DiagnosticId {
     IPC146("The AIDL level is not known"),
     /** Two types would be in one file. */
     IPC147("Two types have one name in AIDL"),
+    /** The compiler would refuse what is generated. */
+    IPC148("The compilation is for an older Java"),
     /** Eclipse's compiler has sorted the members of a union. */
     IPC150("This compiler hides the order of the members"),
     /** The processor failed. */

@@ -37,7 +37,8 @@ record EclipseCompilations(List<Diagnostic<? extends JavaFileObject>> diagnostic
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path generated = Files.createDirectories(directory.resolve("generated"));
             Path classes = Files.createDirectories(directory.resolve("classes"));
-            List<String> options = new ArrayList<>(List.of("-17", "-cp"));
+            List<String> options = new ArrayList<>(more.contains("--release") ? List.of() : List.of("-17"));
+            options.add("-cp");
             options.add(String.join(File.pathSeparator, home(RemoteObject.class), home(Nullable.class)));
             options.addAll(more);
             options.addAll(List.of("-s", generated.toString(), "-d", classes.toString()));
