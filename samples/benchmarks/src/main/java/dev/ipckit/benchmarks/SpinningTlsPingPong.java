@@ -30,6 +30,7 @@ final class SpinningTlsPingPong implements AutoCloseable {
 
     private static final int RECORDS_IN = 4;
     private static final long SPIN_NANOS = 200_000;
+    private static final int FIRST_WORDS = 3 * Integer.BYTES;
     private static final ByteBuffer NOTHING = ByteBuffer.allocateDirect(0);
 
     private final SocketChannel socket;
@@ -68,12 +69,22 @@ final class SpinningTlsPingPong implements AutoCloseable {
         return ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
-    /** Each connection first says how large its messages are. */
+    /** Each connection first says how large its messages are, and where the requests go. */
     static SpinningTlsPingPong connect(Device device, int port, int requestSize, int replySize)
+            throws IOException, GeneralSecurityException {
+        return connect(device, port, requestSize, replySize, /* intoArrays= */ false);
+    }
+
+    /** @param intoArrays whether each request goes into an array of its own, as that of a call does, and not where the last went */
+    static SpinningTlsPingPong connect(Device device, int port, int requestSize, int replySize, boolean intoArrays)
             throws IOException, GeneralSecurityException {
         SocketChannel socket = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         SpinningTlsPingPong client = new SpinningTlsPingPong(socket, device, true);
-        client.send(ByteBuffer.allocateDirect(8).putInt(0, requestSize).putInt(4, replySize));
+        client.send(ByteBuffer.allocateDirect(FIRST_WORDS)
+                .putInt(requestSize)
+                .putInt(replySize)
+                .putInt(intoArrays ? 1 : 0)
+                .flip());
         client.sizes(requestSize, replySize);
         return client;
     }
@@ -82,11 +93,13 @@ final class SpinningTlsPingPong implements AutoCloseable {
     static void serve(ServerSocketChannel listener, Device device) {
         while (listener.isOpen()) {
             try (SpinningTlsPingPong server = new SpinningTlsPingPong(listener.accept(), device, false)) {
-                ByteBuffer sizes = ByteBuffer.allocateDirect(8);
-                server.receive(sizes);
-                server.sizes(sizes.getInt(0), sizes.getInt(4));
+                ByteBuffer words = ByteBuffer.allocateDirect(FIRST_WORDS);
+                server.receive(words);
+                int requestSize = words.getInt(0);
+                boolean intoArrays = words.getInt(8) != 0;
+                server.sizes(requestSize, words.getInt(4));
                 while (true) {
-                    server.receive(server.request.clear());
+                    server.receive(intoArrays ? ByteBuffer.allocate(requestSize) : server.request.clear());
                     server.send(server.reply.clear());
                 }
             } catch (IOException | GeneralSecurityException ended) {

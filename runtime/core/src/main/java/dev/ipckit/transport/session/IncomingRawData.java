@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Raw data that have come on one connection ahead of the message that they belong to, some or all of them. Memory is made as
- * bytes come, at most four times as much. What there is no memory for is read and forgotten, and then the message is refused.
+ * bytes come, at most sixteen times as much. What there is no memory for is read and forgotten, and then the message is refused.
  * Confined to the owner of the connection.
  */
 final class IncomingRawData {
@@ -20,7 +20,7 @@ final class IncomingRawData {
     /** What is made room for before the first byte has come. */
     private static final int FIRST_GRANT = 1 << 20;
 
-    private static final int GROWTH = 4;
+    private static final int GROWTH = 16;
     private static final byte[] NONE = {};
 
     private final RpcSession session;
