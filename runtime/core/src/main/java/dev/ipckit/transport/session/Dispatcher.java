@@ -232,8 +232,7 @@ final class Dispatcher {
     private void carryOutOneway(RpcConnection connection, RpcOnewayCall call) throws IOException {
         boolean nestedBefore = connection.allowsNested;
         connection.allowsNested = false;
-        session.onewayCame(connection);
-        session.servingBegins(connection);
+        session.servingOnewayBegins(connection);
         try {
             OnewayQueue queue = session.stubOf(call.node()).onewayQueue();
             if (!queue.awaitRoom(call)) {

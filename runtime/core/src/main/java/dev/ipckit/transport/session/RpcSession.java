@@ -227,7 +227,14 @@ public final class RpcSession {
         }
     }
 
-    /** A oneway has come on a connection. */
+    /** As {@link #servingBegins}, for a oneway. */
+    void servingOnewayBegins(RpcConnection connection) {
+        if (connection.isServing()) {
+            servingThreads.servingOnewayBegins();
+        }
+    }
+
+    /** A oneway has come on a connection, and keeps it no longer than it takes to read it. */
     void onewayCame(RpcConnection connection) {
         if (connection.isServing()) {
             servingThreads.onewayCame();

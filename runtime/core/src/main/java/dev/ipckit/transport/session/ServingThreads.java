@@ -20,7 +20,7 @@ final class ServingThreads {
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     /** How long no further one is tried after the peer has refused one. */
-    private static final long REFUSED_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    static final long REFUSED_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final RpcSession session;
     private final AtomicInteger opened = new AtomicInteger();
@@ -109,13 +109,17 @@ final class ServingThreads {
     }
 
     void servingBegins() {
+        busy.incrementAndGet();
+        openOneMoreIfAllAreBusy();
+    }
+
+    private void openOneMoreIfAllAreBusy() {
         ClientConnector client = connector;
-        int nowBusy = busy.incrementAndGet();
         int threads = opened.get();
         int forCalls = onewaysCame ? threads - 1 : threads;
         if (client == null
                 || threads == 0
-                || nowBusy < forCalls
+                || busy.get() < forCalls
                 || threads >= session.limits().servingThreads()
                 || (refused && again - System.nanoTime() > 0)) {
             return;
@@ -138,10 +142,20 @@ final class ServingThreads {
         }
     }
 
-    /** A oneway of the server has come. */
+    /** As {@link #servingBegins}, for a oneway of the server. */
+    void servingOnewayBegins() {
+        onewaysCame = true;
+        servingBegins();
+    }
+
+    /** A oneway of the server has come that keeps no thread busy. */
     void onewayCame() {
         if (!onewaysCame) {
             onewaysCame = true;
+            if (busy.get() > 0) {
+                // Its connection may have been the last one for calls, and then no call begins that would open another.
+                openOneMoreIfAllAreBusy();
+            }
         }
     }
 

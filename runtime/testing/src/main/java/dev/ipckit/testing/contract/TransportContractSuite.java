@@ -145,6 +145,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class ConcurrencyAfterFaults extends ConcurrencyAfterFaultsContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class Interruptions extends InterruptionContract {
         @Override
         TransportFixture newFixture() {
