@@ -1,0 +1,97 @@
+/* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
+package dev.ipckit.transport.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipckit.Await;
+import dev.ipckit.CallOptions;
+import dev.ipckit.Endpoint;
+import dev.ipckit.RemoteObject;
+import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.Channel;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that has no room for one more connection of a client's serving threads is asked again later, and not all the time. */
+class RefusedServingConnectionTest {
+
+    private final FullTransport transport = new FullTransport();
+    private final TestHost.Echo echo = new TestHost.Echo();
+    private final SessionHost server = TestHost.open();
+    private final SessionHost client = TestHost.open(SessionLimits.DEFAULT, transport);
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void connectionThatWasRefused_isOpenedWhenThereIsRoom_andNotTriedMeanwhile() throws IOException {
+        RemoteObject back = connectBack();
+        RpcSession served = server.sessions().get(0);
+        assertThat(served.pool().outgoingCount()).isEqualTo(1);
+        transport.isFull = true;
+        // The only serving thread of the client is busy with it, so that it tries to begin another one.
+        assertThat(TestHost.echo(back, "busy")).isEqualTo("busy");
+        Await.until("a connection was refused", () -> transport.refused.size() == 1);
+        transport.isFull = false;
+
+        Await.until("a connection is opened once there is room", () -> {
+            assertThat(TestHost.echo(back, "busy")).isEqualTo("busy");
+            return served.pool().outgoingCount() == 2;
+        });
+
+        assertThat(transport.opened).as("tries since there is room").hasSize(1);
+        assertThat(transport.opened.get(0) - transport.refused.get(0))
+                .as("ns between the two")
+                .isGreaterThanOrEqualTo(ServingThreads.REFUSED_PAUSE_NANOS);
+    }
+
+    /** @return an object of the client as the server sees it */
+    private RemoteObject connectBack() throws IOException {
+        Endpoint endpoint = TestHost.newEndpoint();
+        server.serve(endpoint, echo);
+        RemoteObject root = client.connect(endpoint).peerRoot();
+        try (Parcel request = root.obtainParcel();
+                Parcel reply = root.obtainParcel()) {
+            request.writeInterfaceToken(TestHost.DESCRIPTOR);
+            request.writeRemoteObject(new TestHost.Echo());
+            root.transact(TestHost.Echo.KEEP, request, reply, CallOptions.DEFAULT);
+            reply.readException();
+        }
+        transport.opened.clear();
+        return Objects.requireNonNull(echo.kept);
+    }
+
+    /** Closes what it connects while it is full. */
+    private static final class FullTransport extends WrappingTransport {
+        final List<Long> opened = new CopyOnWriteArrayList<>();
+        final List<Long> refused = new CopyOnWriteArrayList<>();
+        volatile boolean isFull;
+
+        FullTransport() {
+            super(TestHost.LOCAL);
+        }
+
+        @Override
+        Channel connected(Channel channel) {
+            if (isFull) {
+                channel.close();
+                refused.add(System.nanoTime());
+            } else {
+                opened.add(System.nanoTime());
+            }
+            return channel;
+        }
+
+        @Override
+        Channel accepted(Channel channel) {
+            return channel;
+        }
+    }
+}
