@@ -58,9 +58,8 @@ public final class Rules {
     public Findings check(RemoteInterfaceModel model) {
         Findings findings = new Findings();
         shapeRules.forEach(rule -> rule.check(model, findings));
-        // What is not an interface has no remote methods that one could talk about. Of a generic one that is not
-        // annotated itself
-        // they are what they are once another interface closes it.
+        // What is not an interface has no remote methods that one could talk about; those of a generic one that
+        // somebody names are what they are once another interface closes it.
         boolean isNamedGeneric = !model.stem().equals(model.name())
                 && !model.shape().typeParameters().isEmpty();
         if (model.shape().isInterface() && !isNamedGeneric) {

@@ -139,7 +139,7 @@ final class Dispatcher {
             long callId)
             throws IOException {
         try (Parcel reply = session.obtainParcel()) {
-            session.servingBegins(connection);
+            session.servingThreads().begins(connection);
             boolean nestedBefore = connection.allowsNested;
             connection.allowsNested = true;
             connection.nesting++;
@@ -161,7 +161,7 @@ final class Dispatcher {
                 CallingIdentity.leave(callerBefore);
                 connection.nesting--;
                 connection.allowsNested = nestedBefore;
-                session.servingEnds(connection);
+                session.servingThreads().ends(connection);
             }
             if (status != StatusCode.OK) {
                 // The peer reads no more than the status: a reference that lay here would never be given back.
@@ -204,7 +204,7 @@ final class Dispatcher {
             throw new ProtocolException("special transaction " + code + " as a oneway");
         }
         if (options.isOneway()) {
-            session.onewayCame(connection);
+            session.servingThreads().onewayCame(connection);
         }
         try (Parcel reply = session.obtainParcel()) {
             boolean nestedBefore = connection.allowsNested;
@@ -232,7 +232,7 @@ final class Dispatcher {
     private void carryOutOneway(RpcConnection connection, RpcOnewayCall call) throws IOException {
         boolean nestedBefore = connection.allowsNested;
         connection.allowsNested = false;
-        session.servingOnewayBegins(connection);
+        session.servingThreads().onewayBegins(connection);
         try {
             OnewayQueue queue = session.stubOf(call.node()).onewayQueue();
             if (!queue.awaitRoom(call)) {
@@ -247,7 +247,7 @@ final class Dispatcher {
             call.drop();
             throw new ProtocolException(String.valueOf(outOfOrder.getMessage()));
         } finally {
-            session.servingEnds(connection);
+            session.servingThreads().ends(connection);
             connection.allowsNested = nestedBefore;
         }
     }

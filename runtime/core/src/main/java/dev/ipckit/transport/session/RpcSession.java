@@ -221,32 +221,6 @@ public final class RpcSession {
         servingThreads.ensureOne();
     }
 
-    void servingBegins(RpcConnection connection) {
-        if (connection.isServing()) {
-            servingThreads.servingBegins();
-        }
-    }
-
-    /** As {@link #servingBegins}, for a oneway. */
-    void servingOnewayBegins(RpcConnection connection) {
-        if (connection.isServing()) {
-            servingThreads.servingOnewayBegins();
-        }
-    }
-
-    /** A oneway has come on a connection, and keeps it no longer than it takes to read it. */
-    void onewayCame(RpcConnection connection) {
-        if (connection.isServing()) {
-            servingThreads.onewayCame();
-        }
-    }
-
-    void servingEnds(RpcConnection connection) {
-        if (connection.isServing()) {
-            servingThreads.servingEnds();
-        }
-    }
-
     /**
      * The root object of the server that this is a session with. Held from then on, so that the session lasts until it is
      * closed, whatever else is used of it.

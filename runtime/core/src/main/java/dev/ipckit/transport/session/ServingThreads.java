@@ -108,9 +108,12 @@ final class ServingThreads {
         ended.countDown();
     }
 
-    void servingBegins() {
-        busy.incrementAndGet();
-        openOneMoreIfAllAreBusy();
+    /** A call is carried out on a connection. */
+    void begins(RpcConnection connection) {
+        if (connection.isServing()) {
+            busy.incrementAndGet();
+            openOneMoreIfAllAreBusy();
+        }
     }
 
     private void openOneMoreIfAllAreBusy() {
@@ -142,15 +145,17 @@ final class ServingThreads {
         }
     }
 
-    /** As {@link #servingBegins}, for a oneway of the server. */
-    void servingOnewayBegins() {
-        onewaysCame = true;
-        servingBegins();
+    /** The same, and it is a oneway. */
+    void onewayBegins(RpcConnection connection) {
+        if (connection.isServing()) {
+            onewaysCame = true;
+        }
+        begins(connection);
     }
 
-    /** A oneway of the server has come that keeps no thread busy. */
-    void onewayCame() {
-        if (!onewaysCame) {
+    /** A oneway has come on a connection, and keeps it no longer than it takes to read it. */
+    void onewayCame(RpcConnection connection) {
+        if (connection.isServing() && !onewaysCame) {
             onewaysCame = true;
             if (busy.get() > 0) {
                 // Its connection may have been the last one for calls, and then no call begins that would open another.
@@ -166,7 +171,10 @@ final class ServingThreads {
         }
     }
 
-    void servingEnds() {
-        busy.decrementAndGet();
+    /** What has begun is over. */
+    void ends(RpcConnection connection) {
+        if (connection.isServing()) {
+            busy.decrementAndGet();
+        }
     }
 }
