@@ -87,6 +87,7 @@ final class DeviceClient {
             rounds.print("bare TLS that blocks", "ours / floor", true, CALL_LIMIT);
             rounds.print("bare TLS that waits as we do", "ours / floor", true, CALL_LIMIT);
             rounds.print("grpc-java, mutual TLS", "grpc / ours", false, PEER_LIMIT);
+            rounds.printFloor("grpc-java, mutual TLS", "bare TLS that waits as we do", "grpc / floor");
         }
     }
 
@@ -149,6 +150,13 @@ final class DeviceClient {
                     .skip(taken.size() / 2)
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** What would be left if our own code cost nothing. */
+        void printFloor(String name, String floor, String what) {
+            double ratio = middle(others.getOrDefault(name, List.of())).p50()
+                    / middle(others.getOrDefault(floor, List.of())).p50();
+            System.out.printf(Locale.ROOT, "  %-30s %s: %.2f%n", name, what, ratio);
         }
 
         /** @param isCost whether ours is divided by the other, and may be so much at most; else at least */

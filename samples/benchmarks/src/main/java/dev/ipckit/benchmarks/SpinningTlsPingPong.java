@@ -89,23 +89,36 @@ final class SpinningTlsPingPong implements AutoCloseable {
         return client;
     }
 
-    /** Answers one connection after the other. */
+    /** Answers each connection on a thread of its own. */
     static void serve(ServerSocketChannel listener, Device device) {
-        while (listener.isOpen()) {
-            try (SpinningTlsPingPong server = new SpinningTlsPingPong(listener.accept(), device, false)) {
-                ByteBuffer words = ByteBuffer.allocateDirect(FIRST_WORDS);
-                server.receive(words);
-                int requestSize = words.getInt(0);
-                boolean intoArrays = words.getInt(8) != 0;
-                server.sizes(requestSize, words.getInt(4));
-                while (true) {
-                    server.receive(intoArrays ? ByteBuffer.allocate(requestSize) : server.request.clear());
-                    server.send(server.reply.clear());
-                }
-            } catch (IOException | GeneralSecurityException ended) {
-                if (!(ended instanceof EOFException)) {
-                    System.err.println("the floor ended a connection: " + ended);
-                }
+        try {
+            while (true) {
+                SocketChannel accepted = listener.accept();
+                Thread serving = new Thread(() -> serve(accepted, device), "spinning");
+                serving.setDaemon(true);
+                serving.start();
+            }
+        } catch (IOException ended) {
+            if (listener.isOpen()) {
+                System.err.println("the floor accepts no more: " + ended);
+            }
+        }
+    }
+
+    private static void serve(SocketChannel accepted, Device device) {
+        try (SpinningTlsPingPong server = new SpinningTlsPingPong(accepted, device, false)) {
+            ByteBuffer words = ByteBuffer.allocateDirect(FIRST_WORDS);
+            server.receive(words);
+            int requestSize = words.getInt(0);
+            boolean intoArrays = words.getInt(8) != 0;
+            server.sizes(requestSize, words.getInt(4));
+            while (true) {
+                server.receive(intoArrays ? ByteBuffer.allocate(requestSize) : server.request.clear());
+                server.send(server.reply.clear());
+            }
+        } catch (IOException | GeneralSecurityException ended) {
+            if (!(ended instanceof EOFException)) {
+                System.err.println("the floor ended a connection: " + ended);
             }
         }
     }
