@@ -5,6 +5,7 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.transport.PendingCall;
 import dev.ipckit.transport.PendingCalls;
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -108,7 +109,8 @@ final class AsyncTransaction<T extends @Nullable Object> implements PendingCall 
         Duration given = Duration.ofNanos(deadline - started);
         Duration waited = given.minusNanos(left.timeoutNanosOr(0));
         return new DeadlineExceededException(
-                "the asynchronous call had " + given + ", and it was its turn after " + waited + ": "
+                "the asynchronous call had " + Wording.of(given) + ", and it was its turn after "
+                        + Wording.of(waited) + ": "
                         + late.getMessage(),
                 late);
     }

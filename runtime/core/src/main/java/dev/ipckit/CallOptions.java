@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit;
 
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class CallOptions {
      */
     public CallOptions withTimeout(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("timeout=" + timeout + " must be more than zero");
+            throw new IllegalArgumentException("timeout=" + Wording.of(timeout) + " must be more than zero");
         }
         return new CallOptions(flags, saturatedNanos(timeout), origin);
     }
@@ -124,7 +125,7 @@ public final class CallOptions {
     @Override
     public String toString() {
         return "CallOptions[flags=0x" + Integer.toHexString(flags) + ", timeout="
-                + (timeoutNanos == USE_DEFAULT ? "default" : Duration.ofNanos(timeoutNanos))
+                + (timeoutNanos == USE_DEFAULT ? "default" : Wording.of(Duration.ofNanos(timeoutNanos)))
                 + (origin == null ? "" : ", on behalf of " + origin) + "]";
     }
 

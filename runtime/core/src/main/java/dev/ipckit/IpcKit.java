@@ -5,6 +5,7 @@ import dev.ipckit.parcel.ParcelLimits;
 import dev.ipckit.samgr.SystemAbilityManager;
 import dev.ipckit.samgr.SystemAbilityPolicy;
 import dev.ipckit.transport.Transport;
+import dev.ipckit.transport.Wording;
 import dev.ipckit.transport.session.RpcServer;
 import dev.ipckit.transport.session.RpcSession;
 import dev.ipckit.transport.session.SessionHost;
@@ -277,7 +278,7 @@ public final class IpcKit implements AutoCloseable {
          */
         public Builder defaultDeadline(Duration limit) {
             if (limit.isNegative() || limit.isZero()) {
-                throw new IllegalArgumentException("defaultDeadline=" + limit + " must be more than zero");
+                throw new IllegalArgumentException("defaultDeadline=" + Wording.of(limit) + " must be more than zero");
             }
             defaultDeadline = limit;
             return this;

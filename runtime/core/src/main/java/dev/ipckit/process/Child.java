@@ -8,6 +8,7 @@ import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.ServedEndpoint;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -159,7 +160,8 @@ final class Child {
             kill();
             throw failed(
                     HelperStartException.Reason.TIMED_OUT,
-                    "did not serve within " + settings.startLimit() + " and was killed; does it call HelperMain.serve?"
+                    "did not serve within " + Wording.of(settings.startLimit())
+                            + " and was killed; does it call HelperMain.serve?"
                             + " A child that needs longer needs a longer startLimit",
                     awaitEnd());
         } catch (InterruptedException interrupted) {
@@ -230,7 +232,7 @@ final class Child {
         if (hasExitedWithin(settings.stopLimit())) {
             return;
         }
-        logger.warn("{} did not stop within {}; it is terminated", this, settings.stopLimit());
+        logger.warn("{} did not stop within {}; it is terminated", this, Wording.of(settings.stopLimit()));
         process.destroy();
         if (!hasExitedWithin(TERMINATION_LIMIT)) {
             logger.warn("{} ignores its termination; it is killed", this);

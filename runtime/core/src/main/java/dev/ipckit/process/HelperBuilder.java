@@ -2,6 +2,7 @@
 package dev.ipckit.process;
 
 import dev.ipckit.IpcKit;
+import dev.ipckit.transport.Wording;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -186,7 +187,7 @@ public final class HelperBuilder {
 
     private static Duration positive(Duration limit) {
         if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("limit=" + limit + " must be more than zero");
+            throw new IllegalArgumentException("limit=" + Wording.of(limit) + " must be more than zero");
         }
         return limit;
     }

@@ -5,6 +5,7 @@ import dev.ipckit.CallInterruptedException;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeadlineExceededException;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -70,7 +71,7 @@ final class Lifecycle {
     }
 
     void restarting(Duration pause) {
-        change(HelperState.RESTARTING, NO_PID, null, "will be restarted after " + pause);
+        change(HelperState.RESTARTING, NO_PID, null, "will be restarted after " + Wording.of(pause));
     }
 
     /** The last change: stopped where that was asked for, else given up. */
@@ -186,7 +187,8 @@ final class Lifecycle {
                             "helper process " + name + " is gone, and is not started again: " + lastWords);
                 }
                 if (left <= 0) {
-                    throw new DeadlineExceededException("helper process " + name + " did not serve within " + limit
+                    throw new DeadlineExceededException("helper process " + name + " did not serve within "
+                            + Wording.of(limit)
                             + ", it is " + state + "; before that: " + lastWords);
                 }
                 left = changed.awaitNanos(left);

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.process;
 
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 
 /**
@@ -23,11 +24,12 @@ public record RestartPolicy(Duration firstPause, Duration longestPause, int rest
     /** Checks that the times make sense. */
     public RestartPolicy {
         if (firstPause.isNegative() || longestPause.compareTo(firstPause) < 0) {
-            throw new IllegalArgumentException("firstPause=" + firstPause + ", longestPause=" + longestPause
+            throw new IllegalArgumentException("firstPause=" + Wording.of(firstPause) + ", longestPause="
+                    + Wording.of(longestPause)
                     + ": the first must not be negative, nor longer than the longest");
         }
         if (restarts < 0 || window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("restarts=" + restarts + " within " + window
+            throw new IllegalArgumentException("restarts=" + restarts + " within " + Wording.of(window)
                     + ": the number must not be negative, and the time must be more than zero");
         }
     }

@@ -3,6 +3,7 @@ package dev.ipckit.samgr;
 
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,8 @@ final class AbilityLookup {
                 }
             }
         }
-        throw new SystemAbilityNotFoundException("no service \"" + name + "\" was registered within " + limit + "; "
+        throw new SystemAbilityNotFoundException("no service \"" + name + "\" was registered within "
+                + Wording.of(limit) + "; "
                 + whyMissing + "? Allow more time with get(name, limit), or see list() for what there is");
     }
 

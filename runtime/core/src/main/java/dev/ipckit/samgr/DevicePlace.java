@@ -5,6 +5,7 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteException;
 import dev.ipckit.Session;
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ final class DevicePlace implements RegistryPlace {
                 Instant.now().plus(untilNextTry),
                 "SAMgr of device " + deviceId + " was not reached"
                         + (why == null ? " in time" : ": " + why.getMessage())
-                        + (untilNextTry.isZero() ? "" : "; it is tried again in " + untilNextTry.toMillis() + " ms"),
+                        + (untilNextTry.isZero() ? "" : "; it is tried again in " + Wording.of(untilNextTry)),
                 why);
     }
 

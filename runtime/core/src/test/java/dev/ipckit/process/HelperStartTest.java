@@ -89,7 +89,7 @@ class HelperStartTest {
         HelperStartException failure = failure(troubled("hang").startLimit(Duration.ofSeconds(1)));
         assertThat(failure.reason()).isEqualTo(HelperStartException.Reason.TIMED_OUT);
         assertThat(failure.exit().signal()).hasValue(9);
-        assertThat(failure).hasMessageContaining("PT1S").hasMessageContaining("startLimit");
+        assertThat(failure).hasMessageContaining("within 1 s").hasMessageContaining("startLimit");
     }
 
     @Test

@@ -41,8 +41,9 @@ class RestartPolicyTest {
 
     @Test
     void refusesTimesThatMakeNoSense() {
-        assertThatThrownBy(() -> RestartPolicy.backOff(SECOND, Duration.ZERO)).hasMessageContaining("PT1S");
+        assertThatThrownBy(() -> RestartPolicy.backOff(SECOND, Duration.ZERO))
+                .hasMessageContaining("firstPause=1 s, longestPause=0 s");
         assertThatThrownBy(() -> RestartPolicy.never().limit(-1, SECOND)).hasMessageContaining("restarts=-1");
-        assertThatThrownBy(() -> RestartPolicy.never().limit(1, Duration.ZERO)).hasMessageContaining("PT0S");
+        assertThatThrownBy(() -> RestartPolicy.never().limit(1, Duration.ZERO)).hasMessageContaining("within 0 s");
     }
 }

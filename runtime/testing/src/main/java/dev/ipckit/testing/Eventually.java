@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.testing;
 
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -76,7 +77,7 @@ public final class Eventually {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > limit.toNanos()) {
-                throw new AssertionError("not within " + limit + ": " + what.get());
+                throw new AssertionError("not within " + Wording.of(limit) + ": " + what.get());
             }
             LockSupport.parkNanos(pauseNanos);
         }

@@ -55,7 +55,7 @@ class DeferredTest {
 
         assertThat(failureOf(call))
                 .isInstanceOf(DeadlineExceededException.class)
-                .hasMessageContaining("PT0.5S");
+                .hasMessageContaining("500 ms");
         service.answer(2).complete(7);
         assertThat(deferred.brief(2)).succeedsWithin(LIMIT).isEqualTo(7);
     }

@@ -7,10 +7,10 @@ import dev.ipckit.command.output.ExitCode;
 import dev.ipckit.command.output.Fields;
 import dev.ipckit.command.output.Output;
 import dev.ipckit.softbus.SoftBus;
-import dev.ipckit.softbus.SoftBusAddress;
 import dev.ipckit.softbus.pairing.OpenPairing;
 import dev.ipckit.softbus.pairing.PairingLimits;
 import dev.ipckit.softbus.trust.TrustedDevice;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -97,15 +97,15 @@ final class PairCommand implements Callable<Integer> {
         PairingLimits limits = new PairingLimits(
                 open, PairingLimits.DEFAULT.step(), PairingLimits.DEFAULT.person(), PairingLimits.DEFAULT.tries());
         try (OpenPairing pairing = bus.pairing(limits).open(listenAt(), new Person(output, entering))) {
-            String where = text(pairing.address());
+            String where = Wording.of(pairing.address());
             output.say(
-                    "This device, " + bus.device() + ", lets itself be paired with for " + text(open)
+                    "This device, " + bus.device() + ", lets itself be paired with for " + Wording.of(open)
                             + ". On the other one:\n\n    ipckit device pair " + where + "\n",
                     new Fields().with("event", "open").with("address", where).with("millis", open.toMillis()));
             return pairing.result().get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof TimeoutException) {
-                throw new CommandFailedException(ExitCode.TIMEOUT, "nobody was paired within " + text(open));
+                throw new CommandFailedException(ExitCode.TIMEOUT, "nobody was paired within " + Wording.of(open));
             }
             throw failed;
         }
@@ -134,14 +134,5 @@ final class PairCommand implements Callable<Integer> {
                                         own.stream()
                                                 .map(InetAddress::getHostAddress)
                                                 .toList()));
-    }
-
-    private static String text(InetSocketAddress address) {
-        return SoftBusAddress.of(address.getAddress().getHostAddress(), address.getPort())
-                .toString();
-    }
-
-    private static String text(Duration duration) {
-        return duration.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
     }
 }

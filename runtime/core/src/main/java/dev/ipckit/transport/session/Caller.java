@@ -11,6 +11,7 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
 import dev.ipckit.transport.PendingCalls;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -243,7 +244,8 @@ final class Caller {
                     "the calling thread was interrupted; the call to the peer of " + session + " ended " + when);
         }
         Duration limit = Duration.ofNanos(session.times().timeoutNanos(options));
-        return new DeadlineExceededException("the call to the peer of " + session + " ended after " + limit + ", "
+        return new DeadlineExceededException("the call to the peer of " + session + " ended after "
+                + Wording.of(limit) + ", "
                 + when + "; allow more time with CallOptions.withTimeout, or find out what keeps the peer");
     }
 

@@ -7,10 +7,12 @@ import dev.ipckit.softbus.mdns.DnsMessage;
 import dev.ipckit.softbus.mdns.DnsQuestion;
 import dev.ipckit.softbus.mdns.DnsType;
 import dev.ipckit.transport.HostileLog;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +129,10 @@ final class Neighbourhood implements Runnable {
                 } catch (IOException | RuntimeException failed) {
                     // Without this thread nobody would be found or found out to have gone, for as long as the process
                     // lives.
-                    logger.error("discovering devices failed; going on in {} ms", afterFailure, failed);
+                    logger.error(
+                            "discovering devices failed; going on in {}",
+                            Wording.of(Duration.ofMillis(afterFailure)),
+                            failed);
                     await(afterFailure);
                     afterFailure = Math.min(2 * afterFailure, LONGEST_PAUSE_AFTER_FAILURE);
                 }
@@ -292,7 +297,7 @@ final class Neighbourhood implements Runnable {
         try {
             message = DnsMessage.read(received);
         } catch (DnsFormatException malformed) {
-            hostileLog.warn(source, "no message of multicast DNS: " + malformed.getMessage());
+            hostileLog.warn(source.getHostAddress(), "no message of multicast DNS: " + malformed.getMessage());
             return false;
         }
         if (message.isResponse()) {

@@ -6,6 +6,7 @@ import dev.ipckit.softbus.tls.TlsListener;
 import dev.ipckit.softbus.tls.TlsNetwork;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.transport.HostileLog;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +96,7 @@ public final class OpenPairing implements AutoCloseable {
                 turn.release();
             }
         } catch (IOException refused) {
-            hostileLog.warn(listener.address(), "pairing " + channel + " failed: " + refused.getMessage());
+            hostileLog.warn(Wording.of(listener.address()), "pairing " + channel + " failed: " + refused.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.pairing;
 
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 
 /**
@@ -20,8 +21,8 @@ public record PairingLimits(Duration open, Duration step, Duration person, int t
     /** Refuses limits with which nothing could work. */
     public PairingLimits {
         if (!isPositive(open) || !isPositive(step) || !isPositive(person) || tries < 1) {
-            throw new IllegalArgumentException("open=" + open + ", step=" + step + ", person=" + person + ", tries="
-                    + tries + " must all be more than zero");
+            throw new IllegalArgumentException("open=" + Wording.of(open) + ", step=" + Wording.of(step) + ", person="
+                    + Wording.of(person) + ", tries=" + tries + " must all be more than zero");
         }
     }
 

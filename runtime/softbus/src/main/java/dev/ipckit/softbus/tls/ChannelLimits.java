@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.softbus.tls;
 
+import dev.ipckit.transport.Wording;
 import java.time.Duration;
 
 /**
@@ -33,12 +34,12 @@ public record ChannelLimits(
     /** Refuses limits with which nothing could work. */
     public ChannelLimits {
         if (!isPositive(connect) || !isPositive(handshake) || !isPositive(probe)) {
-            throw new IllegalArgumentException("connect=" + connect + ", handshake=" + handshake + ", probe=" + probe
-                    + " must all be more than zero");
+            throw new IllegalArgumentException("connect=" + Wording.of(connect) + ", handshake=" + Wording.of(handshake)
+                    + ", probe=" + Wording.of(probe) + " must all be more than zero");
         }
         if (silence.compareTo(probe.multipliedBy(2)) <= 0) {
-            throw new IllegalArgumentException("silence=" + silence + " must be more than twice probe=" + probe
-                    + ", or devices that are there count as offline");
+            throw new IllegalArgumentException("silence=" + Wording.of(silence) + " must be more than twice probe="
+                    + Wording.of(probe) + ", or devices that are there count as offline");
         }
         if (inSetUp < 1 || inSetUpOfAddress < 1 || channelsOfDevice < 1) {
             throw new IllegalArgumentException("inSetUp=" + inSetUp + ", inSetUpOfAddress=" + inSetUpOfAddress

@@ -4,7 +4,9 @@ package dev.ipckit.softbus.tls;
 import dev.ipckit.DeathReason;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.transport.ChannelEndException;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +137,8 @@ final class DeviceWatch implements Runnable {
             ChannelEndException offline = new ChannelEndException(
                     DeathReason.DEVICE_OFFLINE,
                     "nothing was heard from device " + device.shortForm() + " for "
-                            + TimeUnit.NANOSECONDS.toMillis(looksBeforeOffline * lookNanos)
-                            + " ms: it is offline, or the network between it and this one is");
+                            + Wording.of(Duration.ofNanos(looksBeforeOffline * lookNanos))
+                            + ": it is offline, or the network between it and this one is");
             ofDevice.forEach(channel -> channel.endsBecause(offline));
             ofDevice.forEach(channel -> channel.endUnseen(offline));
         } else if (silence.looks > 0 && silence.looks % LOOKS_BEFORE_PROBE == 0) {

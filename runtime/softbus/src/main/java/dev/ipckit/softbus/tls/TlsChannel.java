@@ -8,6 +8,7 @@ import dev.ipckit.softbus.trust.Verified;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelEndException;
 import dev.ipckit.transport.PeerCredentials;
+import dev.ipckit.transport.Wording;
 import dev.ipckit.transport.socket.Readiness;
 import java.io.EOFException;
 import java.io.IOException;
@@ -111,15 +112,15 @@ public final class TlsChannel implements Channel {
             long limit = deadline == NO_DEADLINE || handshakeDeadline - deadline < 0 ? handshakeDeadline : deadline;
             if (!TlsHandshake.run(engine, reader, writer, limit)) {
                 if (handshakeDeadline - System.nanoTime() <= 0) {
-                    throw new SocketTimeoutException("the TLS handshake with " + remote + " was not done within "
-                            + handshakeLimit.toMillis() + " ms");
+                    throw new SocketTimeoutException("the TLS handshake with " + Wording.of(remote)
+                            + " was not done within " + Wording.of(handshakeLimit));
                 }
                 return false;
             }
             authenticate();
             return true;
         } catch (SSLException failed) {
-            throw TlsHandshake.translate(failed, remote.toString());
+            throw TlsHandshake.translate(failed, Wording.of(remote));
         } finally {
             handshakeLock.unlock();
         }
@@ -135,7 +136,7 @@ public final class TlsChannel implements Channel {
             // A resumed session shows nobody its certificate before, and trust may have ended since.
             Verified verified = owner.check().check(protocol, chain);
             if (expected != null && !expected.equals(verified.id())) {
-                throw new UntrustedException("at " + remote + " is device "
+                throw new UntrustedException("at " + Wording.of(remote) + " is device "
                         + verified.id().shortForm() + ", and not " + expected.shortForm());
             }
             TlsPeer known = new TlsPeer(protocol, List.copyOf(chain), verified);
@@ -243,7 +244,7 @@ public final class TlsChannel implements Channel {
         if (!(failed instanceof SSLException tls)) {
             return failed;
         }
-        IOException told = TlsHandshake.translate(tls, remote.toString());
+        IOException told = TlsHandshake.translate(tls, Wording.of(remote));
         if (peer == null) {
             return told;
         }
@@ -367,7 +368,7 @@ public final class TlsChannel implements Channel {
     @Override
     public String toString() {
         TlsPeer known = peer;
-        return "from or to " + remote.getAddress().getHostAddress() + ":" + remote.getPort()
+        return "from or to " + Wording.of(remote)
                 + (known == null ? "" : " of device " + known.verified().id().shortForm());
     }
 }

@@ -2,6 +2,7 @@
 package dev.ipckit.softbus.tls;
 
 import dev.ipckit.transport.HostileLog;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -47,7 +48,8 @@ public final class TlsListener implements AutoCloseable {
             done = true;
             return listener;
         } catch (BindException inUse) {
-            BindException named = new BindException("cannot listen at " + address + ": " + inUse.getMessage());
+            BindException named =
+                    new BindException("cannot listen at " + Wording.of(address) + ": " + inUse.getMessage());
             named.initCause(inUse);
             throw named;
         } finally {
@@ -81,9 +83,10 @@ public final class TlsListener implements AutoCloseable {
                     taken = true;
                     return channel;
                 }
-                hostileLog.warn(address, "a connection from " + from.getHostAddress() + " was refused: " + refusal);
+                hostileLog.warn(
+                        Wording.of(address), "a connection from " + from.getHostAddress() + " was refused: " + refusal);
             } catch (IOException gone) {
-                logger.debug("a connection to {} was gone before it was looked at", address, gone);
+                logger.debug("a connection to {} was gone before it was looked at", Wording.of(address), gone);
             } finally {
                 if (!taken) {
                     accepted.close();
@@ -120,7 +123,7 @@ public final class TlsListener implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException failed) {
-            logger.warn("closing the listener at {} failed", address, failed);
+            logger.warn("closing the listener at {} failed", Wording.of(address), failed);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.ipckit.softbus.tls;
 import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.transport.HostileLog;
+import dev.ipckit.transport.Wording;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -82,8 +83,8 @@ public final class TlsNetwork implements AutoCloseable {
             done = true;
             return socket;
         } catch (ConnectException refused) {
-            ConnectException named =
-                    new ConnectException("nobody can be reached at " + address + ": " + refused.getMessage());
+            ConnectException named = new ConnectException(
+                    "nobody can be reached at " + Wording.of(address) + ": " + refused.getMessage());
             named.initCause(refused);
             throw named;
         } finally {
@@ -100,10 +101,10 @@ public final class TlsNetwork implements AutoCloseable {
             while (!socket.finishConnect()) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
-                    throw new ConnectException("no answer within " + limits.connect());
+                    throw new ConnectException("no answer within " + Wording.of(limits.connect()));
                 }
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new IOException("the thread was interrupted while it connected to " + address);
+                    throw new IOException("the thread was interrupted while it connected to " + Wording.of(address));
                 }
                 int ignored = selector.select(TimeUnit.NANOSECONDS.toMillis(left) + 1);
             }
@@ -120,7 +121,8 @@ public final class TlsNetwork implements AutoCloseable {
             channel = new TlsChannel(
                     socket, engines.client(key, port, protocol), channels, device, limits.handshake(), () -> {});
             if (!channel.handshake(TlsChannel.NO_DEADLINE)) {
-                throw new IOException("the thread was interrupted while it connected to " + channel.remote());
+                throw new IOException(
+                        "the thread was interrupted while it connected to " + Wording.of(channel.remote()));
             }
             done = true;
             return channel;
