@@ -72,9 +72,9 @@ final class RemoteInterfaceRounds {
         waiting = new LinkedHashSet<>();
         annotated.addAll(annotated(annotations, round, RuntimeTypes.REMOTE_INTERFACE));
         Findings older = new Findings();
-        level.check(annotated, older);
+        boolean tooOld = level.isTooOld(annotated, older);
         reporter.report(older);
-        if (older.anyError()) {
+        if (tooOld) {
             // An older Java has not all of the types either: what the reader said of them would lead nowhere.
             return;
         }

@@ -13,24 +13,28 @@ final class SourceLevel {
     private static final SourceVersion NEEDED = SourceVersion.RELEASE_17;
 
     private final SourceVersion level;
+    private boolean said;
 
     SourceLevel(SourceVersion level) {
         this.level = level;
     }
 
-    /** Finds at each annotated declaration that generated code would not compile. */
-    void check(Set<Element> annotated, Findings findings) {
-        if (level.compareTo(NEEDED) < 0) {
-            for (Element element : annotated) {
-                findings.add(
-                        DiagnosticId.IPC148,
-                        ElementPlace.of(element),
-                        "this compilation is for Java " + number(level) + ", and generated code is Java "
-                                + number(NEEDED) + "; compile for " + number(NEEDED) + " or newer: --release "
-                                + number(NEEDED)
-                                + ", maven.compiler.release in Maven, options.release or a toolchain in Gradle");
-            }
+    /**
+     * Whether what is generated for them would not compile. Found at the first annotated declaration of the run alone: it is the whole run
+     * that has to be for another Java.
+     */
+    boolean isTooOld(Set<Element> annotated, Findings findings) {
+        boolean tooOld = level.compareTo(NEEDED) < 0 && !annotated.isEmpty();
+        if (tooOld && !said) {
+            said = true;
+            findings.add(
+                    DiagnosticId.IPC148,
+                    ElementPlace.of(annotated.iterator().next()),
+                    "this compilation is for Java " + number(level) + ", and generated code is Java " + number(NEEDED)
+                            + "; compile for " + number(NEEDED) + " or newer: --release " + number(NEEDED)
+                            + ", maven.compiler.release in Maven, options.release or a toolchain in Gradle");
         }
+        return tooOld;
     }
 
     private static String number(SourceVersion version) {
