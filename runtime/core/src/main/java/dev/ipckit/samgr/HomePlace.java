@@ -6,6 +6,7 @@ import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteException;
 import dev.ipckit.ServedEndpoint;
 import dev.ipckit.Session;
+import dev.ipckit.transport.UnusableAddressException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -90,7 +91,10 @@ final class HomePlace implements RegistryPlace {
     @Override
     public RemoteException notReached(@Nullable RuntimeException why, Duration untilNextTry) {
         return new RemoteException(
-                "SAMgr at " + this + " was not reached in time" + (why == null ? "" : ": " + why.getMessage()), why);
+                "SAMgr at " + this + " was not reached"
+                        + (UnusableAddressException.isReasonOf(why) ? "" : " in time")
+                        + (why == null ? "" : ": " + why.getMessage()),
+                why);
     }
 
     @Override

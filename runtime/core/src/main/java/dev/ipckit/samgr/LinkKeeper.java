@@ -5,6 +5,7 @@ import dev.ipckit.CallInterruptedException;
 import dev.ipckit.CallingIdentity;
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteException;
+import dev.ipckit.transport.UnusableAddressException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -39,6 +40,10 @@ final class LinkKeeper {
     // Guarded by lock.
     private @Nullable RegistryLink link;
     private @Nullable RuntimeException lastFailure;
+
+    /** Whether it fails again however often it is tried. */
+    private boolean hopeless;
+
     private int waiting;
     private int calls;
     private long idleSince;
@@ -125,7 +130,7 @@ final class LinkKeeper {
                     return link;
                 }
                 long left = deadline - System.nanoTime();
-                if (left <= 0 || (!patient && retryAt != 0 && !moved)) {
+                if (left <= 0 || ((!patient || hopeless) && retryAt != 0 && !moved)) {
                     throw notReached();
                 }
                 var unused = changed.awaitNanos(left);
@@ -321,6 +326,7 @@ final class LinkKeeper {
         lock.lock();
         try {
             lastFailure = failed;
+            hopeless = UnusableAddressException.isReasonOf(failed);
             retryAt = deadline == 0 ? 1 : deadline;
             changed.signalAll();
             while (!closed && deadline - System.nanoTime() > 0) {

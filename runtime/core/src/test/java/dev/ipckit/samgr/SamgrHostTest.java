@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ipckit.Await;
 import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
+import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who hosts: one in each home, another when it ends, and nothing is left of what is closed. */
@@ -35,6 +37,22 @@ class SamgrHostTest extends SamgrKits {
         assertThat(host.list()).isEmpty();
         assertThatThrownBy(() -> guest.get("one")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> kits.get(1).samgr()).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Whoever tried again and again until it is over would go on for the hour. */
+    @Test
+    @Timeout(60)
+    void homeWithAPathThatIsTooLong_isNotTriedAgain(@TempDir Path elsewhere) {
+        Path home = elsewhere.resolve("h".repeat(120));
+        try (IpcKit kit = IpcKit.builder().home(home).open()) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> kit.samgr().get("greeter", Duration.ofHours(1)))
+                        .isInstanceOf(RemoteException.class)
+                        .hasMessageContaining(home.toString())
+                        .hasMessageContaining("choose a shorter directory")
+                        .hasMessageNotContaining("in time");
+            }
+        }
     }
 
     @Test

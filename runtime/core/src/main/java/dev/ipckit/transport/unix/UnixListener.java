@@ -4,6 +4,7 @@ package dev.ipckit.transport.unix;
 import dev.ipckit.Endpoint;
 import dev.ipckit.transport.Channel;
 import dev.ipckit.transport.ChannelListener;
+import dev.ipckit.transport.UnusableAddressException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.SocketException;
@@ -75,11 +76,11 @@ final class UnixListener implements ChannelListener {
         return path.toString().getBytes(StandardCharsets.UTF_8).length > SAFE_LENGTH;
     }
 
-    private static SocketException tooLong(Path path, SocketException refused) {
-        SocketException named = new SocketException("cannot listen at " + path + ": " + refused.getMessage()
-                + "; the system allows about " + SAFE_LENGTH + " bytes, choose a shorter directory");
-        named.initCause(refused);
-        return named;
+    private static IOException tooLong(Path path, SocketException refused) {
+        return new UnusableAddressException(
+                "cannot listen at " + path + ": " + refused.getMessage() + "; the system allows about " + SAFE_LENGTH
+                        + " bytes, choose a shorter directory",
+                refused);
     }
 
     private static boolean answers(UnixDomainSocketAddress address) {
