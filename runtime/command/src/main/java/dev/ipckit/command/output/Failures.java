@@ -3,6 +3,7 @@ package dev.ipckit.command.output;
 
 import dev.ipckit.DeadObjectException;
 import dev.ipckit.DeadlineExceededException;
+import dev.ipckit.samgr.DeviceUnreachableException;
 import dev.ipckit.samgr.SystemAbilityNotFoundException;
 import dev.ipckit.softbus.pairing.PairingException;
 import dev.ipckit.softbus.trust.UntrustedException;
@@ -78,13 +79,20 @@ public final class Failures {
     /** What is wrong, in a sentence. */
     public static String sentence(Throwable failure) {
         Throwable told = failure;
-        while ((told instanceof ExecutionException || told instanceof CompletionException) && told.getCause() != null) {
+        while (saysLessThanItsCause(told) && told.getCause() != null) {
             told = told.getCause();
         }
         String message = told instanceof FileSystemException file ? sentence(file) : told.getMessage();
         return message == null || message.isBlank()
                 ? told.getClass().getSimpleName() + "; run it again with -v to see where"
                 : message;
+    }
+
+    /** Who calls an API learns when a device is tried again; a command does not try again. */
+    private static boolean saysLessThanItsCause(Throwable failure) {
+        return failure instanceof ExecutionException
+                || failure instanceof CompletionException
+                || failure instanceof DeviceUnreachableException;
     }
 
     /** Of its own it says no more than the name of the file. */
