@@ -114,6 +114,26 @@ class HostileNetworkTest extends SoftBusTestCase {
     }
 
     @Test
+    void connectionThatIsBeingSetUpWhenTheServerCloses_isNoReasonForALineInTheLog() throws Exception {
+        try (Logged log = new Logged()) {
+            Socket socket = stranger();
+            socket.getOutputStream().write(new byte[] {22, 3, 1, 2, 0, 1});
+            Eventually.await("it is being set up", HostileNetworkTest::isServing);
+
+            server.close();
+
+            assertThat(readToTheEnd(socket)).isZero();
+            Eventually.await("it is not set up any more", () -> !isServing());
+            assertThat(log.text()).doesNotContain("refused");
+        }
+    }
+
+    private static boolean isServing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().startsWith("ipckit-server-serving"));
+    }
+
+    @Test
     void recordThatClaimsToBeHuge_isRefused() throws Exception {
         Socket socket = stranger();
         socket.getOutputStream().write(new byte[] {22, 3, 3, (byte) 0xff, (byte) 0xff, 1, 2, 3});

@@ -108,8 +108,9 @@ public final class RpcServer implements AutoCloseable {
 
     private void startSetUp(Channel channel) {
         try {
-            synchronized (lock) {
-                channelsInSetUp.add(channel);
+            if (!beginSetUp(channel)) {
+                channel.close();
+                return;
             }
             host.servingThread(channel, () -> setUp(channel)).start();
         } catch (OutOfMemoryError noThread) {
@@ -117,6 +118,18 @@ public final class RpcServer implements AutoCloseable {
             endSetUp(channel);
             channel.close();
         }
+    }
+
+    /** @return false if this was closed while the channel arrived: nobody else would close it */
+    private boolean beginSetUp(Channel channel) {
+        synchronized (lock) {
+            if (!closed) {
+                channelsInSetUp.add(channel);
+                return true;
+            }
+        }
+        inSetUp.decrementAndGet();
+        return false;
     }
 
     private void endSetUp(Channel channel) {
@@ -131,13 +144,24 @@ public final class RpcServer implements AutoCloseable {
         try {
             next = begin(channel);
         } catch (IOException | RuntimeException refused) {
-            host.hostileLog().warn(endpoint(), "the connection " + channel + " was refused: " + refused.getMessage());
+            if (isClosing()) {
+                logger.debug("{}: the connection {} ended, as this side does", endpoint(), channel, refused);
+            } else {
+                host.hostileLog()
+                        .warn(endpoint(), "the connection " + channel + " was refused: " + refused.getMessage());
+            }
             channel.close();
         } finally {
             endSetUp(channel);
         }
         if (next != null) {
             next.run();
+        }
+    }
+
+    private boolean isClosing() {
+        synchronized (lock) {
+            return closed || host.isClosing();
         }
     }
 

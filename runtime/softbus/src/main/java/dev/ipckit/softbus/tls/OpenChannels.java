@@ -6,12 +6,15 @@ import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.trust.UntrustedException;
 import dev.ipckit.softbus.trust.Verified;
 import dev.ipckit.transport.ChannelEndException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenChannels {
 
-    private final PeerCheck check;
+    private final TrustLooks trust;
     private final ChannelLimits limits;
-    private final Runnable refresh;
     private final Object lock = new Object();
 
     // Guarded by lock.
     private final Map<DeviceId, Map<TlsChannel, TlsPeer>> channels = new HashMap<>();
+    private final Set<TlsChannel> inHandshake = new HashSet<>();
     private @Nullable DeviceWatch watch;
     private boolean closed;
 
-    /**
-     * No channels yet.
-     *
-     * @param refresh takes in what other processes changed in the trust store; called now and then
-     */
-    OpenChannels(PeerCheck check, ChannelLimits limits, Runnable refresh) {
-        this.check = check;
+    OpenChannels(TrustLooks trust, ChannelLimits limits) {
+        this.trust = trust;
         this.limits = limits;
-        this.refresh = refresh;
     }
 
     PeerCheck check() {
-        return check;
+        return trust;
+    }
+
+    /** A channel is there, its handshake is yet to be done. @return it. @throws IOException if all are closed; this is too */
+    TlsChannel begins(TlsChannel channel) throws IOException {
+        synchronized (lock) {
+            if (!closed) {
+                inHandshake.add(channel);
+                return channel;
+            }
+        }
+        channel.close();
+        throw new IOException("this side is closing");
     }
 
     /** A channel's handshake is done. @throws UntrustedException if it may not stay */
@@ -57,16 +66,18 @@ final class OpenChannels {
                                 : "device " + device.shortForm() + " has " + ofDevice.size() + " connections already");
             }
             ofDevice.put(channel, peer);
+            inHandshake.remove(channel);
             if (watch == null) {
                 watch = DeviceWatch.start(this, limits);
             }
         }
         // Trust may have ended between the look and the entry into the list.
-        Verified ignored = check.check(peer.protocol(), peer.chain());
+        Verified ignored = trust.check(peer.protocol(), peer.chain());
     }
 
     void closed(TlsChannel channel) {
         synchronized (lock) {
+            inHandshake.remove(channel);
             channels.values().forEach(ofDevice -> ofDevice.remove(channel));
             channels.values().removeIf(Map::isEmpty);
         }
@@ -97,7 +108,7 @@ final class OpenChannels {
 
     /** Takes in what other processes changed, and closes what has expired. */
     void lookAfterTrust() {
-        refresh.run();
+        trust.refresh();
         Instant now = Instant.now();
         if (all().values().stream().anyMatch(peer -> peer.verified().until().isBefore(now))) {
             trustChanged();
@@ -109,7 +120,7 @@ final class OpenChannels {
         Map<TlsChannel, ChannelEndException> untrusted = new LinkedHashMap<>();
         all().forEach((channel, peer) -> {
             try {
-                Verified ignored = check.check(peer.protocol(), peer.chain());
+                Verified ignored = trust.check(peer.protocol(), peer.chain());
             } catch (UntrustedException ended) {
                 ChannelEndException why = new ChannelEndException(
                         DeathReason.SESSION_CLOSED, "the channel was closed here: " + ended.getMessage());
@@ -121,16 +132,21 @@ final class OpenChannels {
         untrusted.forEach(TlsChannel::endUnseen);
     }
 
-    /** Closes all channels and ends the watch. Idempotent. */
+    /** Closes all channels, ends the watch and looks at trust no more. Idempotent. */
     void close() {
         DeviceWatch toStop;
+        List<TlsChannel> unfinished;
         synchronized (lock) {
             closed = true;
             toStop = watch;
+            unfinished = List.copyOf(inHandshake);
         }
         all().keySet().forEach(TlsChannel::close);
+        // Before trust ends: their peers would be told that they are not trusted.
+        unfinished.forEach(TlsChannel::close);
         if (toStop != null) {
             toStop.stop();
         }
+        trust.end();
     }
 }

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -121,6 +122,9 @@ public final class TlsChannel implements Channel {
             return true;
         } catch (SSLException failed) {
             throw TlsHandshake.translate(failed, Wording.of(remote));
+        } catch (ClosedChannelException closing) {
+            throw new IOException(
+                    "the channel was closed during the TLS handshake with " + Wording.of(remote), closing);
         } finally {
             handshakeLock.unlock();
         }

@@ -37,8 +37,9 @@ public final class TlsNetwork implements AutoCloseable {
      * @throws IOException if this JDK lacks what it takes
      */
     public TlsNetwork(Device device, PeerCheck check, ChannelLimits limits, Runnable refresh) throws IOException {
-        engines = new TlsEngines(device, check);
-        channels = new OpenChannels(check, limits, refresh);
+        TrustLooks trust = new TrustLooks(check, refresh);
+        engines = new TlsEngines(device, trust);
+        channels = new OpenChannels(trust, limits);
         admission = new Admission(limits);
         this.limits = limits;
     }
@@ -118,8 +119,8 @@ public final class TlsNetwork implements AutoCloseable {
         TlsChannel channel = null;
         boolean done = false;
         try {
-            channel = new TlsChannel(
-                    socket, engines.client(key, port, protocol), channels, device, limits.handshake(), () -> {});
+            channel = channels.begins(new TlsChannel(
+                    socket, engines.client(key, port, protocol), channels, device, limits.handshake(), () -> {}));
             if (!channel.handshake(TlsChannel.NO_DEADLINE)) {
                 throw new IOException(
                         "the thread was interrupted while it connected to " + Wording.of(channel.remote()));
@@ -137,7 +138,8 @@ public final class TlsNetwork implements AutoCloseable {
     }
 
     TlsChannel serverChannel(SocketChannel socket, List<String> protocols, Runnable settled) throws IOException {
-        return new TlsChannel(socket, engines.server(protocols), channels, null, limits.handshake(), settled);
+        return channels.begins(
+                new TlsChannel(socket, engines.server(protocols), channels, null, limits.handshake(), settled));
     }
 
     Admission admission() {
@@ -163,7 +165,10 @@ public final class TlsNetwork implements AutoCloseable {
         return channels.size();
     }
 
-    /** Closes all channels, and ends the thread that looks after them. Idempotent. */
+    /**
+     * Closes all channels, and ends the thread that looks after them. Afterwards nobody is checked and nothing is refreshed; waits up to
+     * 2 s for what has begun. Idempotent.
+     */
     @Override
     public void close() {
         channels.close();
