@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The threads of a client that serve calls of its server. The first begins when the server could have reason to call, and
  * one more whenever all are busy, up to the limit: one is always free to see the end of the session. Once the server has sent a
- * oneway one more is kept, since it makes no calls on the connection of its oneways. A connection that cannot be
- * opened ends no session; for the first one this tries again, since without it nobody may see the end. A server's own serving
- * threads come with the connections that its clients open. Thread-safe.
+ * oneway one more is kept, since it makes no calls on the connection of its oneways.
+ *
+ * <p>A connection that cannot be opened ends no session. For the first one this tries again, since without it nobody may see the end;
+ * for further ones as long as all are busy, since those who are may wait for a call that has no connection to come on. A server's own
+ * serving threads come with the connections that its clients open. Thread-safe.
  */
 final class ServingThreads {
 
     private static final long FIRST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    /** How long no further one is tried after the peer has refused one. */
+    /** How long no further one is tried after the peer has refused one; twice as long each time, up to the longest. */
     static final long REFUSED_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final long LONGEST_REFUSED_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(8);
+
     private final RpcSession session;
+
+    /** How many there are, with one that is being opened or waits to be tried again. */
     private final AtomicInteger opened = new AtomicInteger();
+
     private final AtomicInteger busy = new AtomicInteger();
 
     /** Down when the first thread serves, or could not begin at once. */
@@ -34,11 +41,6 @@ final class ServingThreads {
 
     /** Whether the server keeps a connection for its oneways. */
     private volatile boolean onewaysCame;
-
-    private volatile boolean refused;
-
-    /** When a further one may be tried, if one was refused. */
-    private volatile long again;
 
     /** Set by a client once its session is set up. */
     private volatile @Nullable ClientConnector connector;
@@ -70,7 +72,7 @@ final class ServingThreads {
     }
 
     private void openFirst(ClientConnector client) {
-        for (long pause = FIRST_PAUSE_NANOS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+        for (long pause = FIRST_PAUSE_NANOS; ; pause = longer(pause, LONGEST_PAUSE_NANOS)) {
             try {
                 client.openIncoming();
                 client.openSpare();
@@ -119,12 +121,10 @@ final class ServingThreads {
     private void openOneMoreIfAllAreBusy() {
         ClientConnector client = connector;
         int threads = opened.get();
-        int forCalls = onewaysCame ? threads - 1 : threads;
         if (client == null
                 || threads == 0
-                || busy.get() < forCalls
-                || threads >= session.limits().servingThreads()
-                || (refused && again - System.nanoTime() > 0)) {
+                || !areBusy(threads)
+                || threads >= session.limits().servingThreads()) {
             return;
         }
         if (opened.compareAndSet(threads, threads + 1)) {
@@ -132,17 +132,35 @@ final class ServingThreads {
         }
     }
 
+    /** Whether none of so many is free for a call. */
+    private boolean areBusy(int threads) {
+        return busy.get() >= (onewaysCame ? threads - 1 : threads);
+    }
+
     private void openOneMore(ClientConnector client) {
+        for (long pause = REFUSED_PAUSE_NANOS; !hasOpened(client); pause = longer(pause, LONGEST_REFUSED_PAUSE_NANOS)) {
+            if (hasEndedAfter(pause) || !areBusy(opened.get() - 1)) {
+                left();
+                // A call that has begun meanwhile took this one for one that is free.
+                openOneMoreIfAllAreBusy();
+                return;
+            }
+        }
+    }
+
+    private boolean hasOpened(ClientConnector client) {
         try {
             client.openIncoming();
-            refused = false;
+            return true;
         } catch (IOException | RuntimeException failed) {
             // The peer does not call on so many connections, or is too busy at the moment, or the session has ended.
             session.logger().debug("{} has no further serving thread", session, failed);
-            again = System.nanoTime() + REFUSED_PAUSE_NANOS;
-            refused = true;
-            left();
+            return false;
         }
+    }
+
+    private static long longer(long pause, long longest) {
+        return Math.min(2 * pause, longest);
     }
 
     /** The same, and it is a oneway. */

@@ -7,18 +7,26 @@ import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.Channel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A server that has no room for one more connection of a client's serving threads is asked again later, and not all the time. */
 class RefusedServingConnectionTest {
 
+    private final Background background = new Background();
     private final FullTransport transport = new FullTransport();
     private final TestHost.Echo echo = new TestHost.Echo();
     private final SessionHost server = TestHost.open();
@@ -26,13 +34,14 @@ class RefusedServingConnectionTest {
 
     @AfterEach
     void close() {
+        background.close();
         client.close();
         server.close();
     }
 
     @Test
     void connectionThatWasRefused_isOpenedWhenThereIsRoom_andNotTriedMeanwhile() throws IOException {
-        RemoteObject back = connectBack();
+        RemoteObject back = connectBack(new TestHost.Echo());
         RpcSession served = server.sessions().get(0);
         assertThat(served.pool().outgoingCount()).isEqualTo(1);
         transport.isFull = true;
@@ -52,15 +61,58 @@ class RefusedServingConnectionTest {
                 .isGreaterThanOrEqualTo(ServingThreads.REFUSED_PAUSE_NANOS);
     }
 
+    @Test
+    void callThatACallWaitsFor_comesThroughOnceThereIsRoom_thoughNoCallBeginsMeanwhile() throws Exception {
+        Meeting meeting = new Meeting();
+        RemoteObject back = connectBack(meeting);
+        meeting.isOpen = true;
+        transport.isFull = true;
+        CompletableFuture<@Nullable String> first = background.start(() -> TestHost.echo(back, "waits"));
+        Await.until("the only connection is busy, and another one was refused", () -> transport.refused.size() == 1);
+        CompletableFuture<@Nullable String> second = background.start(() -> TestHost.echo(back, "is waited for"));
+        Await.until("it was refused again", () -> transport.refused.size() == 2);
+        transport.isFull = false;
+
+        assertThat(Background.get(second)).isEqualTo("is waited for");
+        assertThat(Background.get(first)).isEqualTo("waits");
+        assertThat(transport.refused.get(1) - transport.refused.get(0))
+                .as("ns between the two that were refused")
+                .isGreaterThanOrEqualTo(ServingThreads.REFUSED_PAUSE_NANOS);
+    }
+
+    /** Echoes; while it is open two calls at a time, the first of which ends when the second comes. */
+    private static final class Meeting extends RemoteStub {
+        private final CyclicBarrier both = new CyclicBarrier(2);
+        volatile boolean isOpen;
+
+        Meeting() {
+            super(TestHost.DESCRIPTOR);
+        }
+
+        @Override
+        protected boolean onTransact(int code, Parcel request, Parcel reply, CallOptions options) {
+            request.enforceInterfaceToken(TestHost.DESCRIPTOR);
+            String text = request.readString();
+            try {
+                int ignored = isOpen ? both.await(Await.LIMIT_SECONDS, TimeUnit.SECONDS) : 0;
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IllegalStateException("no other call came", alone);
+            }
+            reply.writeNoException();
+            reply.writeString(text);
+            return true;
+        }
+    }
+
     /** @return an object of the client as the server sees it */
-    private RemoteObject connectBack() throws IOException {
+    private RemoteObject connectBack(RemoteStub passed) throws IOException {
         Endpoint endpoint = TestHost.newEndpoint();
         server.serve(endpoint, echo);
         RemoteObject root = client.connect(endpoint).peerRoot();
         try (Parcel request = root.obtainParcel();
                 Parcel reply = root.obtainParcel()) {
             request.writeInterfaceToken(TestHost.DESCRIPTOR);
-            request.writeRemoteObject(new TestHost.Echo());
+            request.writeRemoteObject(passed);
             root.transact(TestHost.Echo.KEEP, request, reply, CallOptions.DEFAULT);
             reply.readException();
         }
