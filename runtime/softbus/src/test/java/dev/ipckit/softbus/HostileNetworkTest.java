@@ -104,7 +104,7 @@ class HostileNetworkTest extends SoftBusTestCase {
             for (Socket socket : stalling) {
                 assertThat(readToTheEnd(socket)).isZero();
             }
-            Eventually.await("it is logged", () -> log.text().contains("was not done within 2000 ms"));
+            Eventually.await("it is logged", () -> log.text().contains("was not done within 2 s"));
         }
     }
 
