@@ -30,14 +30,16 @@ class NativeImageTest {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
-    /** Its metadata has what the one uses; a native image cannot start the other, which is the first class of a JVM. */
+    /** Its metadata has what the first uses; a native image cannot start the others, with which a JVM begins. */
     @Test
-    void reflection_isForTwoClassesAlone() {
+    void reflection_isForThreeClassesAlone() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.ipckit.transport.session.VirtualThreads")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.ipckit.process.HelperLauncher")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.ipckit.process.HelperClass")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")

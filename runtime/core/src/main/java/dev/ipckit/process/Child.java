@@ -136,10 +136,16 @@ final class Child {
 
     private void awaitExit() {
         try {
-            exited.complete(new HelperExit(process.waitFor()));
+            int code = process.waitFor();
+            exited.complete(new HelperExit(code, code == HelperExit.OUT_OF_MEMORY && saidThatMemoryIsExhausted()));
         } catch (InterruptedException nobodyInterrupts) {
             exited.completeExceptionally(nobodyInterrupts);
         }
+    }
+
+    private boolean saidThatMemoryIsExhausted() {
+        awaitOutput();
+        return lastLines.get().stream().anyMatch(line -> line.contains(HelperExit.OUT_OF_MEMORY_LINE));
     }
 
     long pid() {
@@ -154,7 +160,7 @@ final class Child {
      */
     RemoteObject awaitRoot() {
         try {
-            CompletableFuture.anyOf(reception.reported(), exited)
+            CompletableFuture.anyOf(reception.reported(), reception.gaveUp(), exited)
                     .get(settings.startLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             kill();
@@ -173,6 +179,10 @@ final class Child {
         } catch (ExecutionException unexpected) {
             throw new IllegalStateException(unexpected);
         }
+        String whyNot = reception.gaveUp().getNow(null);
+        if (whyNot != null) {
+            throw gaveUp(whyNot);
+        }
         RemoteObject root = reception.reported().getNow(null);
         if (root == null) {
             HelperExit exit = awaitEnd();
@@ -187,10 +197,25 @@ final class Child {
         return root;
     }
 
+    private HelperStartException gaveUp(String why) {
+        // It is ending by itself.
+        if (!hasExitedWithin(EXIT_GRACE)) {
+            kill();
+        }
+        HelperExit exit = awaitEnd();
+        removeTraces();
+        // What it wrote before has nothing to do with it.
+        return failed(HelperStartException.Reason.ENDED, "cannot run: " + why, exit, List.of());
+    }
+
     private HelperStartException failed(HelperStartException.Reason reason, String what, HelperExit exit) {
         removeTraces();
-        return new HelperStartException(
-                reason, "helper process " + settings.name() + " " + what, exit, lastLines.get(), null);
+        return failed(reason, what, exit, lastLines.get());
+    }
+
+    private HelperStartException failed(
+            HelperStartException.Reason reason, String what, HelperExit exit, List<String> lines) {
+        return new HelperStartException(reason, "helper process " + settings.name() + " " + what, exit, lines, null);
     }
 
     /** Without its session a child is of no use; mostly it is about to exit. */
@@ -210,12 +235,16 @@ final class Child {
 
     /** Waits for the last of its output, and removes what is left of it. Comes after {@link #awaitEnd}. */
     void removeTraces() {
+        awaitOutput();
+        close(process.getOutputStream());
+        directory.delete();
+    }
+
+    private void awaitOutput() {
         long deadline = System.nanoTime() + OUTPUT_LIMIT.toNanos();
         for (Thread pump : pumps) {
             join(pump, deadline - System.nanoTime());
         }
-        close(process.getOutputStream());
-        directory.delete();
     }
 
     private static void join(Thread thread, long nanos) {

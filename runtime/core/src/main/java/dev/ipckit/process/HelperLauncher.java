@@ -23,7 +23,13 @@ final class HelperLauncher {
     public static void main(String[] arguments) throws Throwable {
         ParentLink.establish();
         String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-        Class<?> type = load(arguments[0]);
+        Class<?> type;
+        try {
+            type = HelperClass.find(arguments[0]);
+        } catch (ClassNotFoundException missing) {
+            ParentLink.current().giveUp(String.valueOf(missing.getMessage()));
+            return;
+        }
         try {
             if (hasMain(type)) {
                 Method main = type.getMethod("main", String[].class);
@@ -34,7 +40,7 @@ final class HelperLauncher {
             } else if (RemoteObject.class.isAssignableFrom(type)) {
                 HelperMain.serve((RemoteObject) make(type));
             } else {
-                throw new IllegalArgumentException(unsuitable(type));
+                ParentLink.current().giveUp(unsuitable(type));
             }
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() == null ? thrown : thrown.getCause();
@@ -68,21 +74,5 @@ final class HelperLauncher {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();
-    }
-
-    private static Class<?> load(String code) throws ClassNotFoundException {
-        int slash = code.indexOf('/');
-        if (slash < 0) {
-            return Class.forName(code, true, ClassLoader.getSystemClassLoader());
-        }
-        String name = code.substring(0, slash);
-        Module module = ModuleLayer.boot()
-                .findModule(name)
-                .orElseThrow(() -> new ClassNotFoundException("module " + name + " of " + code));
-        Class<?> type = Class.forName(module, code.substring(slash + 1));
-        if (type == null) {
-            throw new ClassNotFoundException(code);
-        }
-        return type;
     }
 }

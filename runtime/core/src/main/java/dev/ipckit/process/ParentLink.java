@@ -77,6 +77,15 @@ final class ParentLink {
         }
     }
 
+    /** Tells the parent why this process cannot serve, and ends it. */
+    void giveUp(String reason) {
+        try (IpcKit kit = IpcKit.builder().name(helper()).open()) {
+            Session session = kit.connect(Endpoint.unix(Path.of(handover.socket())));
+            Reception.giveUp(session.root(), handover.token(), reason);
+        }
+        System.exit(1);
+    }
+
     private void watch(InputStream pipe) {
         int next;
         try {

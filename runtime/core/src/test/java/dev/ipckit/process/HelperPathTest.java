@@ -64,7 +64,8 @@ class HelperPathTest {
         HelperStartException failure = catchThrowableOfType(
                 HelperStartException.class,
                 () -> HelperProcess.of(ProbeMain.class).classPath(temporary).start());
-        assertThat(failure).hasMessageContaining("ClassNotFoundException: " + ProbeMain.class.getName());
+        assertThat(failure)
+                .hasMessageContaining("there is no class " + ProbeMain.class.getName() + " on its class path");
     }
 
     @Test
@@ -110,6 +111,19 @@ class HelperPathTest {
                 .start()) {
             assertThat(helper.root().interfaceDescriptor()).isEqualTo("module sample.app [of, a test]");
         }
+    }
+
+    @Test
+    void noSuchClassInTheModule() throws Exception {
+        ModularProgram program = ModularProgram.compileInto(directory());
+        HelperStartException failure = catchThrowableOfType(
+                HelperStartException.class,
+                () -> HelperProcess.of(ModularProgram.MODULE + "/sample.app.internal.Chidl")
+                        .modulePath(program.classes())
+                        .start());
+        assertThat(failure)
+                .hasMessage("helper process Chidl cannot run: there is no class sample.app.internal.Chidl in module "
+                        + ModularProgram.MODULE);
     }
 
     @Test

@@ -91,8 +91,20 @@ class HelperRestartTest {
                     .isInstanceOf(DeadObjectException.class);
             assertThat(helper.root(Probe::new).ask("arguments")).isEqualTo("none");
             HelperExit exit = events.next(HelperState.DIED).exit();
-            assertThat(exit.code()).isEqualTo(HelperExit.OUT_OF_MEMORY);
-            assertThat(exit).hasToString("exit code 3 (a JVM's when its memory is exhausted)");
+            assertThat(exit).isEqualTo(new HelperExit(HelperExit.OUT_OF_MEMORY, true));
+            assertThat(exit).hasToString("exit code 3 (its memory was exhausted)");
+        }
+    }
+
+    @Test
+    void exitCodeOfExhaustedMemory_thatAProgramChooses_isNothingButThat() throws Exception {
+        Events events = new Events();
+        try (HelperProcess helper =
+                HelperProcess.of(ProbeStub.class).listener(events).start()) {
+            awaitServing(events);
+            assertThatThrownBy(() -> helper.root(Probe::new).ask("exit", "3")).isInstanceOf(DeadObjectException.class);
+            HelperExit exit = events.next(HelperState.DIED).exit();
+            assertThat(exit).isEqualTo(new HelperExit(3)).hasToString("exit code 3");
         }
     }
 

@@ -44,8 +44,26 @@ class HelperStartTest {
         HelperStartException failure = failure(HelperProcess.of("com.example.Nowhere"));
         assertThat(failure.reason()).isEqualTo(HelperStartException.Reason.ENDED);
         assertThat(failure.exit()).isEqualTo(new HelperExit(1));
-        assertThat(failure.lastLines()).anyMatch(line -> line.contains("ClassNotFoundException: com.example.Nowhere"));
-        assertThat(failure).hasMessageContaining("com.example.Nowhere");
+        assertThat(failure)
+                .hasMessage(
+                        "helper process Nowhere cannot run: there is no class com.example.Nowhere on its class path");
+        assertThat(failure.lastLines()).isEmpty();
+    }
+
+    @Test
+    void nestedClass_writtenAsInSourceCode_isNamed() {
+        HelperStartException failure = failure(HelperProcess.of("dev.ipckit.process.HelperStartTest.Nested"));
+        assertThat(failure).hasMessageEndingWith("; is it dev.ipckit.process.HelperStartTest$Nested?");
+    }
+
+    /** What a helper could be. */
+    static final class Nested {}
+
+    @Test
+    void classThatIsNoHelper_isToldWhatItNeeds() {
+        HelperStartException failure = failure(HelperProcess.of("dev.ipckit.process.HelperStartTest$Nested"));
+        assertThat(failure).hasMessageContaining("HelperStartTest$Nested cannot run as a helper process: it needs a ");
+        assertThat(failure.lastLines()).isEmpty();
     }
 
     @Test
@@ -130,6 +148,10 @@ class HelperStartTest {
                         SecurityException.class, () -> Reception.report(reception, "guessed", new ProbeStub())))
                 .hasMessageContaining("only the helper process itself");
         assertThat(reception.reported()).isNotDone();
+        assertThat(catchThrowableOfType(
+                        SecurityException.class, () -> Reception.giveUp(reception, "guessed", "a whim")))
+                .hasMessageContaining("only the helper process itself");
+        assertThat(reception.gaveUp()).isNotDone();
         Reception.report(reception, reception.token(), new ProbeStub());
         assertThat(catchThrowableOfType(
                         IllegalStateException.class,
