@@ -97,6 +97,10 @@ class PairCommandTest extends CommandTestCase {
 
         assertThat(atGarage.exitCode()).isEqualTo(ExitCode.REFUSED.number());
         assertThat(atGarage.err()).contains("was not confirmed here");
+        assertThat(atGarage.out())
+                .contains("{\"event\":\"failed\",\"reason\":\"device ")
+                .contains("\"triesLeft\":0}");
+        assertThat(kitchen.nextLineWith("\"failed\"")).contains("refused").contains("\"triesLeft\":2}");
         assertThat(trusts("garage", "kitchen")).isFalse();
         // The kitchen was told, and is there for the next one.
         beginAtGarage();

@@ -4,6 +4,8 @@ package dev.ipckit.softbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.pairing.OpenPairing;
 import dev.ipckit.softbus.pairing.PairingException;
 import dev.ipckit.softbus.pairing.PairingLimits;
@@ -21,10 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,48 @@ class PairingTest {
                 .hasCauseInstanceOf(PairingException.class)
                 .hasMessageContaining("failed 3 times");
         assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(IOException.class);
+    }
+
+    private static boolean failsToPair(SoftBus device, OpenPairing to, PairingUser user) {
+        try {
+            return connect(device, to, user) == null;
+        } catch (IOException refused) {
+            return true;
+        }
+    }
+
+    @Test
+    void person_isToldOfEachTryThatFailed_andOfNothingElse() throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        PairingUser person = new PairingUser() {
+            @Override
+            public boolean confirm(String code, DeviceName name, DeviceId device) {
+                return !device.equals(garage.device().id());
+            }
+
+            @Override
+            public void failed(String why, int triesLeft) {
+                told.add(triesLeft + " " + why);
+            }
+        };
+        OpenPairing open = open(kitchen, LIMITS, person);
+        assertThatThrownBy(() -> connect(kitchen, open, YES)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> connect(garage, open, YES)).isInstanceOf(PairingException.class);
+        // The one before may still be leaving, and who comes meanwhile is refused without a code.
+        SoftBus third = devices.stranger("third");
+        SoftBus second = devices.stranger("second");
+        AtomicInteger asked = new AtomicInteger();
+        PairingUser no = (code, name, device) -> asked.incrementAndGet() < 0;
+        Eventually.await("the second is compared", () -> failsToPair(second, open, no) && asked.get() > 0);
+        Eventually.await("both are told", () -> told.size() == 2);
+        Eventually.await("a third is paired", () -> !failsToPair(third, open, YES));
+
+        assertThat(told)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("2 device " + garage.device().id().shortForm())
+                                .endsWith("the code was not confirmed here"),
+                        next -> assertThat(next).startsWith("1 the other device refused"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.ipckit.command.output.Fields;
 import dev.ipckit.command.output.Output;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.pairing.OpenPairing;
+import dev.ipckit.softbus.pairing.PairingException;
 import dev.ipckit.softbus.pairing.PairingLimits;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.transport.Wording;
@@ -80,9 +81,7 @@ final class PairCommand implements Callable<Integer> {
                     ExitCode.USAGE, "either connect to a HOST, or let others connect with --listen");
         }
         SoftBus bus = SoftBus.open();
-        TrustedDevice paired = to == null
-                ? awaitOther(bus)
-                : bus.pairing().connect(to.host(), to.port(), new Person(output, entering));
+        TrustedDevice paired = to == null ? awaitOther(bus) : connect(bus, to);
         output.say(
                 "Paired: this device and " + paired + " trust each other.",
                 new Fields()
@@ -91,6 +90,17 @@ final class PairCommand implements Callable<Integer> {
                         .with("id", paired.id().value())
                         .with("shortId", paired.id().shortForm()));
         return 0;
+    }
+
+    private TrustedDevice connect(SoftBus bus, HostAndPort to) throws IOException {
+        try {
+            return bus.pairing().connect(to.host(), to.port(), new Person(output, entering));
+        } catch (PairingException failed) {
+            if (output.isJson()) {
+                output.say("", Person.failure(String.valueOf(failed.getMessage()), 0));
+            }
+            throw failed;
+        }
     }
 
     private TrustedDevice awaitOther(SoftBus bus) throws IOException, InterruptedException, ExecutionException {

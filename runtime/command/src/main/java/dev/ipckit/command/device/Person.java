@@ -48,6 +48,21 @@ final class Person implements PairingUser {
         return isYes(answers.next(), code);
     }
 
+    @Override
+    public void failed(String why, int triesLeft) {
+        output.say(
+                "This came to nothing: " + why + "."
+                        + (triesLeft > 0
+                                ? " This device still lets itself be paired with; tries left: " + triesLeft + "."
+                                : ""),
+                failure(why, triesLeft));
+    }
+
+    /** What a program is told of an attempt that came to nothing. */
+    static Fields failure(String why, int triesLeft) {
+        return new Fields().with("event", "failed").with("reason", why).with("triesLeft", triesLeft);
+    }
+
     private String question(String code, String who) {
         return who + " is to be paired. This device shows\n\n    " + code + "\n\n"
                 + (atTerminal

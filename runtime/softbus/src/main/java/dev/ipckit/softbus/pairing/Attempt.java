@@ -38,6 +38,11 @@ final class Attempt {
         return codeShown;
     }
 
+    /** Tells the person that it came to nothing. */
+    void tellFailed(String why, int triesLeft) {
+        user.failed(why, triesLeft);
+    }
+
     /**
      * Pairs with whoever is at the other end of a channel, whose handshake is done.
      *

@@ -105,13 +105,24 @@ public final class OpenPairing implements AutoCloseable {
             return;
         }
         Attempt attempt = attempts.get();
-        boolean done = false;
         try {
-            TrustedDevice device = attempt.run(channel, /* connecting= */ false);
-            done = true;
-            boolean ignored = result.complete(device);
+            boolean ignored = result.complete(attempt.run(channel, /* connecting= */ false));
+        } catch (IOException | RuntimeException why) {
+            if (attempt.codeShown()) {
+                comparisonFailed(attempt, String.valueOf(why.getMessage()));
+            }
+            throw why;
+        }
+    }
+
+    private void comparisonFailed(Attempt attempt, String why) {
+        int triesLeft = limits.tries() - failed.incrementAndGet();
+        try {
+            if (!result.isDone()) {
+                attempt.tellFailed(why, triesLeft);
+            }
         } finally {
-            if (!done && attempt.codeShown() && failed.incrementAndGet() >= limits.tries()) {
+            if (triesLeft <= 0) {
                 boolean ignored = result.completeExceptionally(new PairingException("pairing failed " + limits.tries()
                         + " times; open this device for it again if the others are known"));
             }

@@ -22,4 +22,13 @@ public interface PairingUser {
      * @param device the other device
      */
     boolean confirm(String code, DeviceName name, DeviceId device) throws InterruptedException;
+
+    /**
+     * Is told, where this device is {@linkplain Pairing#open open} to be paired with, that an attempt came to nothing after its code
+     * was shown: no more often than comparisons may fail. On the thread of the attempt.
+     *
+     * @param why what is wrong, as far as it is known here; a sentence without its full stop
+     * @param triesLeft how many more may fail before this device lets itself be paired with no more
+     */
+    default void failed(String why, int triesLeft) {}
 }
