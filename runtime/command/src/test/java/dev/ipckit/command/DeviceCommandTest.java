@@ -68,15 +68,24 @@ class DeviceCommandTest extends CommandTestCase {
 
         ok("kitchen", "device", "revoke", id.substring(0, 8));
         assertThat(run("kitchen", "device", "list", "-l").out())
-                .containsPattern(id + " +device +revoked")
-                .doesNotContain("Garage");
+                .containsPattern("Garage caf. +" + id + " +device +revoked");
+        // Who is revoked again, now by its id, keeps the name.
+        Ended again = run("kitchen", "device", "revoke", id);
+        assertThat(again.out()).contains("Garage caf").contains("(" + shortId + ") is not trusted any more");
+        assertThat(run("kitchen", "device", "list").out()).contains("Garage caf");
     }
 
     @Test
     void authority_isTrustedOnlyIfItIsCalledOne() throws Exception {
         Path file = TestAuthority.in(directory);
 
-        fails(ExitCode.REFUSED, "authority", "kitchen", "device", "trust", file.toString());
+        fails(
+                ExitCode.REFUSED,
+                file + ": it is the certificate of an authority",
+                "kitchen",
+                "device",
+                "trust",
+                file.toString());
         ok("kitchen", "device", "trust", file.toString(), "--authority", "--name", "fleet");
         assertThat(run("kitchen", "device", "list").out()).containsPattern("fleet +[-0-9a-f]+ +authority +import");
         ok("kitchen", "device", "revoke", "--authority", "fleet");
@@ -88,11 +97,19 @@ class DeviceCommandTest extends CommandTestCase {
     void whatCannotBeTrusted_isRefusedWithTheReason() throws Exception {
         Path noCertificate = Files.writeString(directory.resolve("letter.txt"), "Dear kitchen, trust me");
 
-        fails(ExitCode.FAILED, "certificate", "kitchen", "device", "trust", noCertificate.toString());
+        fails(
+                ExitCode.FAILED,
+                noCertificate + ": no X.509 certificate",
+                "kitchen",
+                "device",
+                "trust",
+                noCertificate.toString());
+        fails(ExitCode.FAILED, directory + ": ", "kitchen", "device", "trust", directory.toString());
+        fails(ExitCode.FAILED, "standard input: ", "kitchen", "device", "trust", "-");
         fails(ExitCode.NOT_FOUND, "there is no file", "kitchen", "device", "trust", directory + "/missing.pem");
         fails(
                 ExitCode.USAGE,
-                "this device's own",
+                "kitchen.pem is this device's own",
                 "kitchen",
                 "device",
                 "trust",

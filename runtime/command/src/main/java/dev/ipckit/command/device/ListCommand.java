@@ -7,6 +7,7 @@ import dev.ipckit.command.output.Output;
 import dev.ipckit.command.output.Table;
 import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.discovery.DiscoveredDevice;
 import dev.ipckit.softbus.discovery.Discovery;
 import dev.ipckit.softbus.peer.PeerAddresses;
@@ -105,7 +106,13 @@ final class ListCommand implements Callable<Integer> {
         trust.revoked().stream()
                 .map(DeviceId::value)
                 .sorted()
-                .forEach(id -> known.add(new Known("", new DeviceId(id), "device", "revoked", List.of())));
+                .map(DeviceId::new)
+                .forEach(id -> known.add(new Known(
+                        trust.nameOfRevoked(id).map(DeviceName::value).orElse(""),
+                        id,
+                        "device",
+                        "revoked",
+                        List.of())));
         return known;
     }
 

@@ -39,8 +39,11 @@ final class RevokeCommand implements Callable<Integer> {
             say(known.toString(), known.id(), "authority");
         } else {
             DeviceId id = KnownDevice.findId(bus.trust(), device);
-            String name = bus.trust().find(id).map(Object::toString).orElse(id.shortForm());
             bus.trust().revoke(id);
+            String name = bus.trust()
+                    .nameOfRevoked(id)
+                    .map(known -> known + " (" + id.shortForm() + ")")
+                    .orElse(id.shortForm());
             say(name, id, "device");
         }
         return 0;

@@ -9,10 +9,12 @@ import dev.ipckit.softbus.SoftBus;
 import dev.ipckit.softbus.device.Certificates;
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
+import dev.ipckit.softbus.trust.TrustStore;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.softbus.trust.UntrustedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,13 +54,13 @@ final class TrustCommand implements Callable<Integer> {
     private boolean authority;
 
     @Override
-    public Integer call() throws IOException, UntrustedException {
+    public Integer call() throws IOException {
         SoftBus bus = SoftBus.open();
-        X509Certificate certificate = Certificates.parse(read());
+        X509Certificate certificate = certificate();
         DeviceId id = DeviceId.of(certificate);
         if (id.equals(bus.device().id())) {
             throw new CommandFailedException(
-                    ExitCode.USAGE, "that is this device's own certificate; take it to the other device");
+                    ExitCode.USAGE, input() + " is this device's own certificate; take it to the other device");
         }
         DeviceName called = new DeviceName(name == null ? id.shortForm() : name);
         Fields fields = new Fields()
@@ -66,14 +68,32 @@ final class TrustCommand implements Callable<Integer> {
                 .with("id", id.value())
                 .with("shortId", id.shortForm())
                 .with("kind", authority ? "authority" : "device");
-        if (authority) {
-            output.say(
-                    "All devices of " + bus.trust().trustAuthority(certificate, called) + " are trusted now.", fields);
-        } else {
-            TrustedDevice device = bus.trust().trust(certificate, called, TrustedDevice.Origin.IMPORT);
-            output.say(device + " is trusted now.", fields);
-        }
+        output.say(trust(bus.trust(), certificate, called), fields);
         return 0;
+    }
+
+    private String trust(TrustStore trust, X509Certificate certificate, DeviceName called) throws IOException {
+        try {
+            return authority
+                    ? "All devices of " + trust.trustAuthority(certificate, called) + " are trusted now."
+                    : trust.trust(certificate, called, TrustedDevice.Origin.IMPORT) + " is trusted now.";
+        } catch (UntrustedException unfit) {
+            throw new CommandFailedException(ExitCode.REFUSED, input() + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private X509Certificate certificate() throws IOException {
+        try {
+            return Certificates.parse(read());
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unfit) {
+            throw new CommandFailedException(ExitCode.FAILED, input() + ": " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private String input() {
+        return file.equals("-") ? "standard input" : file;
     }
 
     private byte[] read() throws IOException {

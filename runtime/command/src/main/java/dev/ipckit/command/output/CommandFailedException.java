@@ -18,6 +18,12 @@ public final class CommandFailedException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
+    /** Creates the exception with what showed it. */
+    public CommandFailedException(ExitCode exitCode, String message, Throwable cause) {
+        super(message, cause);
+        this.exitCode = exitCode;
+    }
+
     /** How the command is to end. */
     public ExitCode exitCode() {
         return exitCode;

@@ -15,10 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,17 +99,28 @@ final class TrustFiles {
         return all;
     }
 
-    Set<DeviceId> revoked() throws IOException {
-        Set<DeviceId> all = new HashSet<>();
+    /** The devices that were revoked, and how each was called; empty if it is not known. */
+    Map<DeviceId, String> revoked() throws IOException {
+        Map<DeviceId, String> all = new HashMap<>();
         for (Path file : files(revoked)) {
-            String name = file.getFileName().toString();
-            if (DeviceId.isWellFormed(name)) {
-                all.add(new DeviceId(name));
+            String id = file.getFileName().toString();
+            if (DeviceId.isWellFormed(id)) {
+                all.put(new DeviceId(id), nameIn(file));
             } else {
                 logger.warn("{} revokes nobody: its name is no device id", file);
             }
         }
         return all;
+    }
+
+    /** That the file is there is what revokes. */
+    private static String nameIn(Path file) {
+        try {
+            return header(PrivateFiles.read(file), NAME);
+        } catch (IOException unreadable) {
+            logger.debug("{} does not say how the device was called", file, unreadable);
+            return "";
+        }
     }
 
     private static List<Path> files(Path directory) throws IOException {

@@ -29,9 +29,10 @@ public final class TrustStore {
 
     private static final Logger logger = LoggerFactory.getLogger(TrustStore.class);
 
-    private record Content(Map<DeviceId, TrustedDevice> devices, List<Authority> authorities, Set<DeviceId> revoked) {
+    private record Content(
+            Map<DeviceId, TrustedDevice> devices, List<Authority> authorities, Map<DeviceId, String> revoked) {
 
-        static final Content NOBODY = new Content(Map.of(), List.of(), Set.of());
+        static final Content NOBODY = new Content(Map.of(), List.of(), Map.of());
     }
 
     private final TrustFiles files;
@@ -102,7 +103,7 @@ public final class TrustStore {
             }
             Content before = content;
             content = new Content(
-                    Map.copyOf(files.devices()), List.copyOf(files.authorities()), Set.copyOf(files.revoked()));
+                    Map.copyOf(files.devices()), List.copyOf(files.authorities()), Map.copyOf(files.revoked()));
             known = TrustFiles.isSettled(changed, Instant.now()) ? changed : List.of();
             return !content.equals(before);
         }
@@ -122,8 +123,11 @@ public final class TrustStore {
         }
         X509Certificate certificate = chain.get(0);
         DeviceId id = DeviceId.of(certificate);
-        if (now.revoked.contains(id)) {
-            throw new UntrustedException("device " + id.shortForm() + " was revoked; pair it again to trust it again");
+        if (now.revoked.containsKey(id)) {
+            String called = nameOfRevoked(id)
+                    .map(name -> name + " (" + id.shortForm() + ")")
+                    .orElse(id.shortForm());
+            throw new UntrustedException("device " + called + " was revoked; pair it again to trust it again");
         }
         CertificateCheck.leaf(certificate);
         TrustedDevice device = now.devices.get(id);
@@ -216,7 +220,13 @@ public final class TrustStore {
 
     /** The devices that are not trusted whoever vouches for them. */
     public Set<DeviceId> revoked() {
-        return content.revoked;
+        return content.revoked.keySet();
+    }
+
+    /** How a device that was revoked had been called; empty if it is not revoked, or had no name here. */
+    public Optional<DeviceName> nameOfRevoked(DeviceId id) {
+        String name = content.revoked.getOrDefault(id, "");
+        return name.isBlank() ? Optional.empty() : Optional.of(DeviceName.fromPeer(name));
     }
 
     /** A device that is trusted by itself. */
@@ -235,7 +245,7 @@ public final class TrustStore {
         }
         DeviceId authority = vouchedFor.authorityOf(id);
         return authority != null
-                && !now.revoked.contains(id)
+                && !now.revoked.containsKey(id)
                 && now.authorities.stream().anyMatch(trusted -> trusted.id().equals(authority));
     }
 
@@ -271,7 +281,10 @@ public final class TrustStore {
      * @throws IOException if it cannot be written
      */
     public void revoke(DeviceId id) throws IOException {
-        String name = find(id).map(device -> device.name().value()).orElse("");
+        String name = find(id).map(TrustedDevice::name)
+                .or(() -> nameOfRevoked(id))
+                .map(DeviceName::value)
+                .orElse("");
         files.revoke(id, name);
         refresh();
     }

@@ -98,8 +98,14 @@ class TrustStoreTest {
         assertThat(store.devices()).isEmpty();
         assertThatThrownBy(() -> store.verify(device.chain()))
                 .isInstanceOf(UntrustedException.class)
-                .hasMessageContaining("revoked");
+                .hasMessageContaining("device " + NAME + " (" + device.id().shortForm() + ") was revoked");
+        assertThat(store.nameOfRevoked(device.id())).hasValue(NAME);
+        // As another process does that sees it so.
+        store.revoke(device.id());
+        assertThat(TrustStore.open(directory.resolve("here")).nameOfRevoked(device.id()))
+                .hasValue(NAME);
         trust(device.certificate());
+        assertThat(store.nameOfRevoked(device.id())).isEmpty();
         assertThat(store.verify(device.chain()).id()).isEqualTo(device.id());
     }
 
