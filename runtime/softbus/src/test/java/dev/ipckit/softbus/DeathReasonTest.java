@@ -174,7 +174,11 @@ class DeathReasonTest extends SoftBusTestCase {
         serving.trust().revoke(calling.device().id());
 
         caller.join(20_000);
-        assertThat(said.get()).hasMessageContaining("ended").hasMessageContaining("alert");
+        assertThat(said.get())
+                .hasMessageContaining("ended")
+                .hasMessageContaining("alert")
+                .hasMessageContaining("trusts this one no more")
+                .hasMessageContaining("paired again");
     }
 
     @Test

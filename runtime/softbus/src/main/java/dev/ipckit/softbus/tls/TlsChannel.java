@@ -248,10 +248,10 @@ public final class TlsChannel implements Channel {
         if (!(failed instanceof SSLException tls)) {
             return failed;
         }
-        IOException told = TlsHandshake.translate(tls, Wording.of(remote));
         if (peer == null) {
-            return told;
+            return TlsHandshake.translate(tls, Wording.of(remote));
         }
+        IOException told = TlsHandshake.translateEnd(tls, Wording.of(remote));
         ChannelEndException lost =
                 new ChannelEndException(DeathReason.SESSION_FAILED, String.valueOf(told.getMessage()));
         lost.initCause(failed);

@@ -77,4 +77,16 @@ final class TlsHandshake {
         }
         return new IOException("TLS with " + remote + " failed: " + message, failed);
     }
+
+    /** What it means on a channel that had begun. */
+    static IOException translateEnd(SSLException failed, String remote) {
+        if (String.valueOf(failed.getMessage()).contains("internal_error")) {
+            return new IOException(
+                    "the device at " + remote + " ended it with an alert that does not say why (internal_error): it"
+                            + " trusts this one no more, heard nothing of it for too long, or was sent something wrong;"
+                            + " connecting again shows whether it is trust, for which the two have to be paired again",
+                    failed);
+        }
+        return translate(failed, remote);
+    }
 }
