@@ -84,9 +84,7 @@ final class ClientConnector {
     }
 
     private RpcConnection openOutgoing() throws IOException {
-        Channel channel = open(0);
-        Handshake.writeInit(channel);
-        return new RpcConnection(session, channel, false);
+        return new RpcConnection(session, open(0), false);
     }
 
     /** One more connection for calls, so that the peer has a thread that waits and sees our death. */
@@ -97,17 +95,22 @@ final class ClientConnector {
     /** One more connection for calls of the peer, with a thread that serves it. */
     void openIncoming() throws IOException {
         Channel channel = open(RpcWire.OPTION_INCOMING);
-        Handshake.readInit(channel);
         session.host()
                 .servingThread(channel, new ConnectionServing(session, new RpcConnection(session, channel, true)))
                 .start();
     }
 
+    /** The side that will call on it says that it begins. */
     private Channel open(int options) throws IOException {
         Channel channel = transport.connect(endpoint);
         boolean done = false;
         try {
             Handshake.write(channel, session.id(), options);
+            if (options == RpcWire.OPTION_INCOMING) {
+                Handshake.readInit(channel);
+            } else {
+                Handshake.writeInit(channel);
+            }
             done = true;
             return channel;
         } finally {

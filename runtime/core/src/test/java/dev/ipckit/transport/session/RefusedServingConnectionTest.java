@@ -11,6 +11,7 @@ import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.transport.Channel;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,17 @@ class RefusedServingConnectionTest {
         assertThat(transport.opened.get(0) - transport.refused.get(0))
                 .as("ns between the two")
                 .isGreaterThanOrEqualTo(ServingThreads.REFUSED_PAUSE_NANOS);
+    }
+
+    @Test
+    void connectionThatWasRefused_isClosedOnThisSideToo() throws IOException {
+        RemoteObject back = connectBack(new TestHost.Echo());
+        transport.isFull = true;
+
+        assertThat(TestHost.echo(back, "busy")).isEqualTo("busy");
+
+        Await.until("a connection was refused", () -> !transport.refused.isEmpty());
+        Await.until("its channel is closed", () -> transport.closed.get() == transport.refused.size());
     }
 
     @Test
@@ -120,10 +133,11 @@ class RefusedServingConnectionTest {
         return Objects.requireNonNull(echo.kept);
     }
 
-    /** Closes what it connects while it is full. */
+    /** While it is full, the server ends what has been connected before it says a word. */
     private static final class FullTransport extends WrappingTransport {
         final List<Long> opened = new CopyOnWriteArrayList<>();
         final List<Long> refused = new CopyOnWriteArrayList<>();
+        final AtomicInteger closed = new AtomicInteger();
         volatile boolean isFull;
 
         FullTransport() {
@@ -132,13 +146,28 @@ class RefusedServingConnectionTest {
 
         @Override
         Channel connected(Channel channel) {
-            if (isFull) {
-                channel.close();
-                refused.add(System.nanoTime());
-            } else {
+            if (!isFull) {
                 opened.add(System.nanoTime());
+                return channel;
             }
-            return channel;
+            refused.add(System.nanoTime());
+            return new WrappedChannel(channel) {
+                @Override
+                public void write(ByteBuffer source, long deadline) {
+                    source.position(source.limit());
+                }
+
+                @Override
+                public int read(ByteBuffer destination, long deadline) {
+                    return -1;
+                }
+
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
+                    super.close();
+                }
+            };
         }
 
         @Override
