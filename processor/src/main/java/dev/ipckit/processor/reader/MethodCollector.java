@@ -104,7 +104,7 @@ final class MethodCollector {
                 DeclaredType declared = (DeclaredType) superInterface;
                 visit(declared, Bindings.of(declared, typeReader.readArguments(declared, bindings), bindings));
             } else {
-                state.missing.add(superInterface.toString());
+                state.missing.add(TypeReader.nameOfMissing(superInterface));
             }
         }
         interfaces.put(element, bindings);

@@ -76,7 +76,7 @@ final class TypeReader {
     }
 
     /** What lacks is the class, not its type arguments; with any, javac 17 does not tell its name. */
-    private static String nameOfMissing(TypeMirror mirror) {
+    static String nameOfMissing(TypeMirror mirror) {
         String name = mirror.toString().replaceFirst("(?<=.)<.*", "");
         return name.startsWith("<") ? "a type" : name;
     }
