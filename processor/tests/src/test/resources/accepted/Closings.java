@@ -7,8 +7,10 @@ import dev.ipckit.annotation.Timeout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Generic interfaces that a remote one closes. */
@@ -46,6 +48,31 @@ final class Closings {
     }
 
     interface Nested<T> extends Readable<List<T>> {}
+
+    /** What is never null, whatever the variable stands for. */
+    interface Strict<T extends @Nullable Object> {
+        @NonNull
+        T require(@NonNull T value, List<@NonNull T> list, @NonNull T @Nullable [] array, T maybe);
+
+        Optional<@NonNull T> find();
+
+        CompletableFuture<@NonNull T> later();
+
+        Flow.Publisher<@NonNull T> stream(Half<T> half);
+
+        default @NonNull T or(T value, @NonNull T other) {
+            return value == null ? other : value;
+        }
+
+        default <X> @NonNull X both(@Nullable X value, @NonNull X other) {
+            return value == null ? other : value;
+        }
+    }
+
+    record Half<T extends @Nullable Object>(@NonNull T always, T sometimes) {}
+
+    @RemoteInterface(delegate = true)
+    interface StrictNames extends Strict<@Nullable String> {}
 
     interface Self<S extends Self<S>> {
         S self();

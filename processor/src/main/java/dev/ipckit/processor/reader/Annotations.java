@@ -7,16 +7,21 @@ import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RuntimeTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations that mean something here, by name: the processor does not depend on the runtime. */
 final class Annotations {
+    /** JSpecify's, and what others call it. */
+    private static final Set<String> NON_NULL = Set.of("NonNull", "NotNull");
+
     private Annotations() {}
 
     /** The annotation, or null. */
@@ -59,6 +64,17 @@ final class Annotations {
             TypeElement type = typeOf(mirror);
             if (type.getSimpleName().contentEquals("Nullable")) {
                 return new NullableMark(compilation.nameOf(type), annotatesTypes(type));
+            }
+        }
+        return null;
+    }
+
+    /** The name of what says of a use of a type variable that it is never null, whatever the variable stands for; or null. */
+    static @Nullable String nonNull(TypeMirror use) {
+        for (AnnotationMirror mirror : use.getAnnotationMirrors()) {
+            TypeElement type = typeOf(mirror);
+            if (NON_NULL.contains(type.getSimpleName().toString())) {
+                return type.getQualifiedName().toString();
             }
         }
         return null;

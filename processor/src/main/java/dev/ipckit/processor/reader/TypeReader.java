@@ -50,7 +50,8 @@ final class TypeReader {
                 return array((ArrayType) mirror, bindings, mark);
             }
             case TYPEVAR -> {
-                return variable((TypeVariable) mirror, bindings).orMarked(mark);
+                TypeUse use = variable((TypeVariable) mirror, bindings);
+                return Annotations.nonNull(mirror) == null ? use.orMarked(mark) : use.withoutMark();
             }
             case WILDCARD -> {
                 return wildcard((WildcardType) mirror, bindings);

@@ -52,6 +52,9 @@ final class TypeText {
     String of(TypeMirror mirror) {
         Bindings.Binding binding = bindings.binding(mirror);
         if (binding != null) {
+            if (Annotations.nonNull(mirror) != null) {
+                return of(binding.use().withoutMark().javaType());
+            }
             NullableMark mark = Annotations.nullable(mirror, state.compilation);
             return of(
                     mark == null || !mark.typeUse()
@@ -75,7 +78,9 @@ final class TypeText {
         }
         // A variable of the method itself, a primitive, void; what is missing fails at its own place.
         if (type instanceof TypeVariable variable) {
-            return mark(type) + variable.asElement().getSimpleName();
+            String nonNull = Annotations.nonNull(type);
+            String mark = nonNull == null ? mark(type) : "@" + nonNull + " ";
+            return mark + variable.asElement().getSimpleName();
         }
         return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
     }
