@@ -9,6 +9,9 @@ interface Generic {
     @SuppressWarnings("unchecked")
     void varargs(Box<String>... boxes);
 
+    @SuppressWarnings("unchecked")
+    void arrays(Box<String>[]... boxes);
+
     Box<Box<List<Map<String, int[]>>>> deep(Either<String, Box<Integer>> either, Id<Generic> phantom);
 
     record Box<T>(T value) {}

@@ -81,10 +81,12 @@ final class Signatures {
     }
 
     private static boolean isGenericVarargs(MethodModel method) {
-        JavaType last =
+        JavaType element =
                 method.parameters().get(method.parameters().size() - 1).use().javaType();
-        return last instanceof JavaType.ArrayType array
-                && array.component() instanceof JavaType.DeclaredType component
-                && !component.arguments().isEmpty();
+        while (element instanceof JavaType.ArrayType array) {
+            element = array.component();
+        }
+        return element instanceof JavaType.DeclaredType declared
+                && !declared.arguments().isEmpty();
     }
 }
