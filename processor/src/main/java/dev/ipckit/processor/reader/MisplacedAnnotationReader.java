@@ -12,7 +12,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds annotations of remote methods where no remote method is. */
@@ -34,10 +36,39 @@ public final class MisplacedAnnotationReader {
             String why = why(element, annotation);
             AnnotationMirror mirror = Annotations.find(element, annotation);
             if (why != null && mirror != null) {
-                misplaced.add(new MisplacedAnnotation(annotation, why, new ElementPlace(element, mirror, null, "")));
+                misplaced.add(new MisplacedAnnotation(annotation, why, placeOf(element, mirror)));
             }
         }
         return misplaced;
+    }
+
+    /** javac has no position for the accessor that it makes itself of a component, to which it hands on what stands there. */
+    private static ElementPlace placeOf(Element element, AnnotationMirror mirror) {
+        if (element.getKind() == ElementKind.METHOD
+                && element.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.RECORD) {
+            List<? extends Element> members = owner.getEnclosedElements();
+            // It comes last, behind all that is written and behind the methods of Object.
+            boolean isMade = members.subList(members.indexOf(element), members.size()).stream()
+                    .allMatch(member -> fieldOf(member, owner) != null);
+            Element field = fieldOf(element, owner);
+            if (isMade && field != null) {
+                return ElementPlace.of(field);
+            }
+        }
+        return new ElementPlace(element, mirror, null, "");
+    }
+
+    /** The field that a member is the accessor of; else null. */
+    private static @Nullable Element fieldOf(Element member, TypeElement owner) {
+        if (!(member instanceof ExecutableElement method)
+                || !method.getParameters().isEmpty()) {
+            return null;
+        }
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(member.getSimpleName()))
+                .findAny()
+                .orElse(null);
     }
 
     private static @Nullable String why(Element element, ClassRef annotation) {
