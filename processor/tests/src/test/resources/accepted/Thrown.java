@@ -13,6 +13,28 @@ interface Thrown {
 
     void caused() throws Caused;
 
+    void near() throws Near;
+
+    /** What generated code of the same package can reach does. */
+    class Near extends Exception {
+        final int code;
+        private final long at;
+
+        Near(int code, long at, boolean late) {
+            super(code + " at " + at + (late ? ", late" : ""));
+            this.code = code;
+            this.at = at;
+        }
+
+        long getAt() {
+            return at;
+        }
+
+        protected boolean isLate() {
+            return at > 0;
+        }
+    }
+
     class Detailed extends Exception {
         private final @Nullable String detail;
         private final transient @Nullable List<@Nullable String> more;

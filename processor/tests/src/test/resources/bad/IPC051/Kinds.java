@@ -30,4 +30,5 @@ interface Kinds {
     void two() throws Hidden; // expect IPC051: Hidden
     void three() throws WrongType; // expect IPC051: WrongType
     void four() throws Outer.Inner; // expect IPC051: Outer.Inner
+    void five() throws library.NoNames; // expect IPC051: NoNames was compiled without the names of its constructors' parameters
 }

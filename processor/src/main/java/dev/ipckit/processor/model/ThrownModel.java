@@ -44,6 +44,8 @@ public record ThrownModel(
         ERROR,
         /** No constructor can be fed from what the exception shows. */
         NO_CONSTRUCTOR,
+        /** The parameters of its constructors have no names in its class file. */
+        NO_NAMES,
         /** Generated code cannot name it. */
         INACCESSIBLE,
         /** Not there, or not there yet. */

@@ -54,12 +54,30 @@ final class ConstructorReader {
         return best;
     }
 
-    private boolean isAccessible(ExecutableElement constructor) {
-        if (constructor.getModifiers().contains(Modifier.PUBLIC)) {
+    /** Whether a constructor might do if its parameters had names. */
+    boolean lackNames(TypeElement exception) {
+        return !isOfJdk(exception)
+                && ElementFilter.constructorsIn(exception.getEnclosedElements()).stream()
+                        .filter(this::isAccessible)
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .anyMatch(ConstructorReader::lacksName);
+    }
+
+    private static boolean lacksName(VariableElement parameter) {
+        return parameter.getSimpleName().toString().matches("arg\\d+");
+    }
+
+    private boolean isOfJdk(TypeElement exception) {
+        ModuleElement module = state.compilation.elements().getModuleOf(exception);
+        return module != null && module.getQualifiedName().toString().startsWith("java.");
+    }
+
+    private boolean isAccessible(Element member) {
+        if (member.getModifiers().contains(Modifier.PUBLIC)) {
             return true;
         }
-        return !constructor.getModifiers().contains(Modifier.PRIVATE)
-                && state.compilation.elements().getPackageOf(constructor).equals(state.fromPackage);
+        return !member.getModifiers().contains(Modifier.PRIVATE)
+                && state.compilation.elements().getPackageOf(member).equals(state.fromPackage);
     }
 
     /** What travels counts most; a parameter that gets null counts against. */
@@ -100,7 +118,7 @@ final class ConstructorReader {
             TypeElement exception, VariableElement parameter, List<? extends Element> members) {
         String name = parameter.getSimpleName().toString();
         boolean text = isType(parameter.asType(), "java.lang.String");
-        if (isUnnamed(exception, name)) {
+        if (isUnnamed(exception, parameter)) {
             return text ? MESSAGE : null;
         }
         if (text && (name.equals("message") || name.equals("msg"))) {
@@ -117,7 +135,7 @@ final class ConstructorReader {
         for (String candidate : List.of(name, "get" + capitalized, "is" + capitalized)) {
             for (Element member : members) {
                 if (member.getSimpleName().contentEquals(candidate)
-                        && member.getModifiers().contains(Modifier.PUBLIC)
+                        && isAccessible(member)
                         && !member.getModifiers().contains(Modifier.STATIC)
                         && !member.getSimpleName().contentEquals("getCause")
                         && isOfType(exception, member, parameter.asType())) {
@@ -133,10 +151,8 @@ final class ConstructorReader {
      * Whether names of parameters are not to be had. Those of the JDK are in its class files, and not in what {@code
      * --release} shows of them: the contract must not depend on that. There the only text is the message.
      */
-    private boolean isUnnamed(TypeElement exception, String name) {
-        ModuleElement module = state.compilation.elements().getModuleOf(exception);
-        return name.matches("arg\\d+")
-                || (module != null && module.getQualifiedName().toString().startsWith("java."));
+    private boolean isUnnamed(TypeElement exception, VariableElement parameter) {
+        return lacksName(parameter) || isOfJdk(exception);
     }
 
     /** The cause stays behind. Those of the JDK that refuse null for it cannot be built. */

@@ -133,7 +133,8 @@ final class ExceptionReader {
                     JdkExceptions.isStrict(canonical));
         }
         return fields == null
-                ? new ThrownModel(name, Travel.NO_CONSTRUCTOR, List.of())
+                ? new ThrownModel(
+                        name, constructors.lackNames(element) ? Travel.NO_NAMES : Travel.NO_CONSTRUCTOR, List.of())
                 : new ThrownModel(name, Travel.BY_FIELDS, fields);
     }
 

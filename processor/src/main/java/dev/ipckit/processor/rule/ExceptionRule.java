@@ -47,5 +47,13 @@ final class ExceptionRule implements Rule {
                             + " one of String message, Throwable cause and fields with accessors of the same name"
                             + Inheritance.orOverride(model, method, "without it"));
         }
+        if (thrown.travel() == ThrownModel.Travel.NO_NAMES) {
+            findings.add(
+                    DiagnosticId.IPC051,
+                    method.place(),
+                    name + " was compiled without the names of its constructors' parameters, which say what of the"
+                            + " exception each is filled with; compile it with -parameters"
+                            + Inheritance.orOverride(model, method, "without it"));
+        }
     }
 }
