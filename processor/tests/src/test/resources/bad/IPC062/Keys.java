@@ -16,11 +16,12 @@ record Sorted<T>(NavigableMap<T, String> map) {}
 @RemoteInterface
 interface Keys {
     TreeMap<@Nullable String, String> nulls(); // expect IPC062: null has no place in the order; remove @Nullable
-    SortedMap<Locale, String> locales(); // expect IPC062: Locale has no natural order
+    SortedMap<Locale, String> locales(); // expect IPC062: Locale has no natural order; declare a Map
     TreeSet<Odd> odd(); // expect IPC062: let it implement Comparable<Odd>, or declare a Set
-    NavigableSet<List<String>> lists(); // expect IPC062: List<String> has no natural order
-    SortedMap<String[], String> arrays(); // expect IPC062: or declare a Map
+    NavigableSet<List<String>> lists(); // expect IPC062: List<String> has no natural order; declare a Set
+    SortedMap<String[], String> arrays(); // expect IPC062: String[] has no natural order; declare a Map
     Sorted<Locale> generic(); // expect IPC062: Sorted.map: NavigableMap<Locale, String> is sorted
     SortedSet<Object> objects(); // expect IPC017: SortedSet<Object>: Object cannot travel
+    SortedSet<Keys> remote(); // expect IPC062: Keys has no natural order; declare a Set
     Sorted<UUID> fine();
 }

@@ -50,9 +50,21 @@ final class ContainerReader {
             return null;
         } else {
             String shown = key.javaType().toString();
-            wayOut = shown + " has no natural order; let it implement Comparable<" + shown + ">, or declare a " + plain;
+            String own = isOwnValue(key) ? "let it implement Comparable<" + shown + ">, or " : "";
+            wayOut = shown + " has no natural order; " + own + "declare a " + plain;
         }
         return new ParcelType.Unsupported(UnsupportedReason.UNORDERED, type.toString(), wayOut);
+    }
+
+    /** Whether it can be given an order where it is declared. What is compared by remote calls has none that holds. */
+    private boolean isOwnValue(TypeUse key) {
+        boolean isValue = key.type() instanceof ParcelType.RecordValue
+                || key.type() instanceof ParcelType.UnionValue
+                || key.type() instanceof ParcelType.ParcelableValue;
+        TypeElement element = isValue && key.javaType() instanceof JavaType.DeclaredType declared
+                ? compilation.typeElement(declared.name().canonicalName())
+                : null;
+        return element != null && compilation.isSource(element);
     }
 
     private boolean isComparable(JavaType type) {
