@@ -10,19 +10,27 @@ final class KeyEqualityRule implements Rule {
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {
         TypeWalk.through(model, (use, trail) -> {
-            if (use.type() instanceof ParcelType.Mapping map && (isIdentical(map.key()) || isCollection(map.key()))) {
+            if (use.type() instanceof ParcelType.Mapping map && refusesKey(map.key())) {
                 findings.add(
                         DiagnosticId.IPC023,
                         trail.into(use),
                         map.key().javaType() + " does not serve as a key; use String, a number, an enum or a record");
             }
-            if (use.type() instanceof ParcelType.Sequence set && set.kind().isSet() && isIdentical(set.element())) {
+            if (use.type() instanceof ParcelType.Sequence set && set.kind().isSet() && refusesElement(set.element())) {
                 findings.add(
                         DiagnosticId.IPC023,
                         trail.into(use),
                         set.element().javaType() + " has no equality by value; use a List");
             }
         });
+    }
+
+    static boolean refusesKey(TypeUse key) {
+        return isIdentical(key) || isCollection(key);
+    }
+
+    static boolean refusesElement(TypeUse element) {
+        return isIdentical(element);
     }
 
     private static boolean isIdentical(TypeUse use) {
