@@ -19,9 +19,19 @@ public final class AdopterRule {
                     DiagnosticId.IPC086,
                     adopter.place(),
                     "@RemoteInterface names no interface that " + adopter.kind() + " " + adopter.name()
-                            + " makes remote; name some with of = {...}, or remove it");
+                            + " makes remote; name some with of = {...}, or remove "
+                            + (adopter.hasMethods() ? "of = {}, and " + adopter.name() + " itself is remote" : "it"));
+        } else {
+            checkOther(adopter, findings);
         }
-        if (adopter.names() && adopter.descriptor() != null) {
+        for (AdopterModel.Misfit misfit : adopter.misfits()) {
+            findings.add(DiagnosticId.IPC085, misfit.place(), misfit.name() + " " + misfit.why());
+        }
+    }
+
+    /** Who names interfaces is not one itself. */
+    private static void checkOther(AdopterModel adopter, Findings findings) {
+        if (adopter.descriptor() != null) {
             findings.add(
                     DiagnosticId.IPC086,
                     adopter.descriptor(),
@@ -35,9 +45,6 @@ public final class AdopterRule {
                     adopter.place(),
                     adopter.name() + " names other interfaces, so that its own methods are not called remotely; put"
                             + " the names on another type or on the package");
-        }
-        for (AdopterModel.Misfit misfit : adopter.misfits()) {
-            findings.add(DiagnosticId.IPC085, misfit.place(), misfit.name() + " " + misfit.why());
         }
     }
 }
