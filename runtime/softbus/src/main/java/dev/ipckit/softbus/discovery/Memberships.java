@@ -66,7 +66,7 @@ final class Memberships {
                         isIpv6 ? "IPv6" : "IPv4",
                         failed.toString());
             }
-            logger.debug("no multicast DNS in {}", network, failed);
+            logger.debug("no multicast DNS in {}", network.device().getName(), failed);
         }
     }
 

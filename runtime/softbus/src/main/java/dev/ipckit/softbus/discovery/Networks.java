@@ -200,7 +200,7 @@ final class Networks implements AutoCloseable {
             int ignored = channel.send(bytes, group);
         } catch (IOException unreachable) {
             // The network goes or comes; what is said is said again.
-            logger.debug("nothing could be said in {}", network, unreachable);
+            logger.debug("nothing could be said in {}", network.device().getName(), unreachable);
         }
     }
 
