@@ -48,6 +48,7 @@ final class AbandonedCall implements Runnable {
             }
             if (awaitsReply) {
                 connection.repliesToSkip++;
+                tellNested(session, connection, callId);
             }
             return false;
         }
@@ -59,7 +60,21 @@ final class AbandonedCall implements Runnable {
         return true;
     }
 
-    private static void finishRequest(RpcConnection connection, ByteBuffer unsent) throws IOException {
+    /**
+     * The peer carries the call out on the thread that waits for this one's outer call: as long as it does not know, that one
+     * cannot return either. It looks at this connection, except where it passes the call on.
+     */
+    private static void tellNested(RpcSession session, RpcConnection connection, long callId) throws IOException {
+        if (callId != 0) {
+            Cancellation.sendOnSoon(session, connection, callId);
+            session.host()
+                    .thread("abandoned", () -> Cancellation.sendLate(session, callId))
+                    .start();
+        }
+    }
+
+    /** Writes the rest of a message, whoever waits. @throws StalledPeerException if the peer does not read it */
+    static void finishRequest(RpcConnection connection, ByteBuffer unsent) throws IOException {
         boolean interrupted = Thread.interrupted();
         connection.write(unsent, System.nanoTime() + RpcConnection.STALL_NANOS);
         if (interrupted) {

@@ -54,12 +54,33 @@ final class Cancellation {
 
     /** Tells it on the connection of the call itself, where it is found by whoever asks whether the caller waits. */
     static void sendOn(RpcSession session, RpcConnection connection, long callId) throws IOException {
+        sendOn(session, connection, callId, Channel.NO_DEADLINE);
+    }
+
+    /** The same by a caller that goes on: not at all if the peer does not read. */
+    static void sendOnSoon(RpcSession session, RpcConnection connection, long callId) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            sendOn(session, connection, callId, System.nanoTime() + OPTIONS.timeoutNanosOr(0));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void sendOn(RpcSession session, RpcConnection connection, long callId, long deadline)
+            throws IOException {
         try (Parcel request = session.obtainParcel()) {
             request.writeLong(callId);
             ParcelAccess.seal(request, session.references());
             ByteBuffer message = Caller.frame(
                     request, RpcWire.SESSION_ADDRESS, SpecialTransactions.CANCEL, OPTIONS.flags(), 0, 0, 0);
-            connection.write(message, Channel.NO_DEADLINE);
+            int size = message.remaining();
+            connection.write(message, deadline);
+            if (message.hasRemaining() && message.remaining() < size) {
+                AbandonedCall.finishRequest(connection, message);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.ipckit.transport.session;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,18 @@ final class ServedCall implements BooleanSupplier {
     private final RpcSession session;
     private final RpcConnection connection;
     private volatile long id;
-    private volatile boolean givenUp;
+
+    /** The call that was given up last: kept by its number, since the next one may have begun when that is written. */
+    private volatile long givenUp;
+
+    /** The calls in which this one is nested, outermost first. Guarded by this. */
+    private long[] outerIds = {};
+
+    /** Which of them have been given up meanwhile. Guarded by this. */
+    private boolean[] outerGivenUp = {};
+
+    /** How many there are. Guarded by this. */
+    private int outer;
 
     /** Whether the thread waits for somebody else's reply to this call. Guarded by this. */
     private boolean passedOn;
@@ -31,18 +43,44 @@ final class ServedCall implements BooleanSupplier {
     /** Another call begins, possibly nested in the one before. @return what {@link #end} is to be given */
     long begin(long newId) {
         long before = id;
-        thread = Thread.currentThread();
-        id = newId;
-        givenUp = false;
+        if (before == 0) {
+            thread = Thread.currentThread();
+            id = newId;
+        } else {
+            nest(before, newId);
+        }
         return before;
     }
 
-    /** Back to the call before. That it was given up meanwhile is not known any more. */
+    private synchronized void nest(long before, long newId) {
+        if (outer == outerIds.length) {
+            outerIds = Arrays.copyOf(outerIds, 2 * outer + 2);
+            outerGivenUp = Arrays.copyOf(outerGivenUp, outerIds.length);
+        }
+        outerIds[outer] = before;
+        outerGivenUp[outer] = givenUp == before;
+        outer++;
+        id = newId;
+    }
+
+    /** Back to the call before. */
     void end(long before) {
-        id = before;
-        givenUp = false;
         if (before == 0) {
+            id = 0;
             thread = null;
+        } else {
+            leaveNested(before);
+        }
+    }
+
+    private synchronized void leaveNested(long before) {
+        outer--;
+        id = before;
+        if (outerGivenUp[outer]) {
+            givenUp = before;
+            if (passedOn) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -52,11 +90,20 @@ final class ServedCall implements BooleanSupplier {
     }
 
     /** The caller of a call waits no more. */
-    void giveUp(long callId) {
+    synchronized void giveUp(long callId) {
         if (id == callId) {
-            givenUp = true;
+            givenUp = callId;
             lookAgain();
+            return;
         }
+        for (int i = 0; i < outer; i++) {
+            outerGivenUp[i] |= outerIds[i] == callId;
+        }
+    }
+
+    private boolean isGivenUp() {
+        long current = id;
+        return current != 0 && givenUp == current;
     }
 
     /** Whoever carries the call out should look again whether it is still wanted; whoever passes it on gives it up. */
@@ -78,7 +125,7 @@ final class ServedCall implements BooleanSupplier {
     synchronized boolean passesOn(boolean passes) {
         boolean before = passedOn;
         passedOn = passes;
-        if (passes && (givenUp || !session.isOpen())) {
+        if (passes && (isGivenUp() || !session.isOpen())) {
             Thread.currentThread().interrupt();
         }
         return before;
@@ -99,16 +146,16 @@ final class ServedCall implements BooleanSupplier {
     /** Whether the caller waits; asked by the thread that carries the call out, which alone may read the connection. */
     @Override
     public boolean getAsBoolean() {
-        if (givenUp || !session.isOpen()) {
+        if (isGivenUp() || !session.isOpen()) {
             return false;
         }
         try {
             connection.input().checkPeer();
             long current = id;
             if (current != 0 && connection.input().hasCancellationOf(current)) {
-                givenUp = true;
+                givenUp = current;
             }
-            return !givenUp;
+            return !isGivenUp();
         } catch (IOException gone) {
             session.logger().debug("the caller of the current call is gone", session.lost(gone));
             return false;

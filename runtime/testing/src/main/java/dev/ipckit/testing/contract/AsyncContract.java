@@ -150,6 +150,20 @@ abstract class AsyncContract extends TransportContract {
     }
 
     @Test
+    void nestedCall_givenUp_cancelsThePromise_andLetsTheOuterCallReturn() throws Exception {
+        PromisingStub mine = new PromisingStub();
+        RemoteObject hurried = connect(client, server, new HurriedCaller());
+
+        // The thread that waits for the outer call carries the nested one out.
+        CompletableFuture<Boolean> gaveUp = inBackground(() -> HurriedCaller.givesUp(hurried, mine));
+
+        mine.awaitArrived(1);
+        assertThatThrownBy(() -> get(mine.promises().get(0))).isInstanceOf(CancellationException.class);
+        assertThat(get(gaveUp)).isTrue();
+        assertThat(get(doubled(-3))).isEqualTo(-6);
+    }
+
+    @Test
     void waitingCallsOnAllConnections_givenUpTogether_areToldToTheCallee() throws Exception {
         List<CompletableFuture<Integer>> calls = IntStream.range(0, AT_ONCE + 1)
                 .mapToObj(value -> inBackground(

@@ -10,6 +10,8 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.testing.Eventually;
 import dev.ipckit.testing.LeakCheck;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,20 @@ abstract class RelayContract extends TransportContract {
         });
         // The relay itself is as well as before.
         assertThat(thirdOfClient.add(1, 1)).isEqualTo(2);
+    }
+
+    @Test
+    void nestedCallToARelayedObject_givenUp_isGivenUpThere_andLetsTheOuterCallReturn() throws Exception {
+        PromisingStub promising = new PromisingStub();
+        RemoteObject promisingOfClient = connect(client, third, promising);
+        RemoteObject hurried = connect(client, server, new HurriedCaller());
+
+        CompletableFuture<Boolean> gaveUp = inBackground(() -> HurriedCaller.givesUp(hurried, promisingOfClient));
+
+        promising.awaitArrived(1);
+        assertThatThrownBy(() -> get(promising.promises().get(0))).isInstanceOf(CancellationException.class);
+        assertThat(get(gaveUp)).isTrue();
+        assertThat(thirdOfClient.add(1, 2)).isEqualTo(3);
     }
 
     @Test
