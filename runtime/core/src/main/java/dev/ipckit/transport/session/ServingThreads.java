@@ -139,7 +139,10 @@ final class ServingThreads {
 
     private void openOneMore(ClientConnector client) {
         for (long pause = REFUSED_PAUSE_NANOS; !hasOpened(client); pause = longer(pause, LONGEST_REFUSED_PAUSE_NANOS)) {
-            if (hasEndedAfter(pause) || !areBusy(opened.get() - 1)) {
+            if (hasEndedAfter(pause)) {
+                return;
+            }
+            if (!areBusy(opened.get() - 1)) {
                 left();
                 // A call that has begun meanwhile took this one for one that is free.
                 openOneMoreIfAllAreBusy();

@@ -2,9 +2,11 @@
 package dev.ipckit.transport.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
+import dev.ipckit.DeadObjectException;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteStub;
@@ -91,6 +93,27 @@ class RefusedServingConnectionTest {
         assertThat(transport.refused.get(1) - transport.refused.get(0))
                 .as("ns between the two that were refused")
                 .isGreaterThanOrEqualTo(ServingThreads.REFUSED_PAUSE_NANOS);
+    }
+
+    @Test
+    void endOfTheSession_whileACallIsCarriedOut_endsTheTries() throws Exception {
+        Meeting meeting = new Meeting();
+        RemoteObject back = connectBack(meeting);
+        meeting.isOpen = true;
+        transport.isFull = true;
+        CompletableFuture<@Nullable String> call = background.start(() -> TestHost.echo(back, "waits"));
+        Await.until("the only connection is busy, and another one was refused", () -> transport.refused.size() == 1);
+
+        client.sessions().get(0).close();
+
+        Await.until(
+                "nobody tries any more",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().contains("-connector-")));
+        // One that had begun when the session ended.
+        assertThat(transport.refused).hasSizeLessThanOrEqualTo(2);
+        meeting.both.reset();
+        assertThatThrownBy(() -> Background.get(call)).hasCauseInstanceOf(DeadObjectException.class);
     }
 
     /** Echoes; while it is open two calls at a time, the first of which ends when the second comes. */
