@@ -212,6 +212,11 @@ final class ReceivedSubscription<T> implements Flow.Subscription, DeathRecipient
         }
     }
 
+    /** An item came that could not be taken in. */
+    void lost(RuntimeException why) {
+        end(new End(why), true);
+    }
+
     /** Counted when the item is taken in: a hostile peer may have several under way at once. Under the lock. */
     private End tooMany() {
         return new End(new RemoteException("the publisher sent an item that nobody had asked for: " + items.size()

@@ -9,6 +9,7 @@ import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.StreamType;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.transport.HostileLog;
 import java.util.Objects;
 import java.util.concurrent.Flow;
@@ -152,6 +153,9 @@ final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
         }
         try {
             StreamCalls.send(to, StreamCalls.SUBSCRIBER, StreamCalls.NEXT, request -> type.writeItem(request, item));
+        } catch (ParcelTooLargeException tooLarge) {
+            logger.debug("an item could not be sent to {}", to, tooLarge);
+            fail(StreamCalls.itemTooLarge(tooLarge));
         } catch (RuntimeException | Error failed) {
             logger.debug("an item could not be sent to {}", to, failed);
             fail(failed);

@@ -10,6 +10,7 @@ import dev.ipckit.RemoteObject;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.transport.InOrder;
 import dev.ipckit.transport.PendingCalls;
 import java.util.concurrent.Executor;
@@ -87,6 +88,17 @@ public final class StreamCalls {
                 return;
             }
         }
+    }
+
+    /** The same for whoever knows nothing of parcels. */
+    static ParcelTooLargeException itemTooLarge(ParcelTooLargeException why) {
+        return new ParcelTooLargeException(
+                "an item of a stream is too large, required=" + why.requiredSize() + " bytes, limit="
+                        + why.maxDataSize() + " bytes; unlike arguments and results an item lies in one parcel as a"
+                        + " whole: give it in smaller pieces, or raise the limit on both ends with"
+                        + " IpcKit.Builder.maxParcelSize",
+                why.requiredSize(),
+                why.maxDataSize());
     }
 
     /** Calls a method that nobody waits for. Whether the thread has been interrupted does not matter to the stream. */

@@ -4,10 +4,12 @@ package dev.ipckit.stream;
 import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.parcel.ParcelTooLargeException;
+import dev.ipckit.transport.OnewayRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Where the items of one subscription arrive. Puts them aside, and never waits for who gets them. Thread-safe. */
-final class SubscriberStub extends RemoteStub {
+final class SubscriberStub extends RemoteStub implements OnewayRefusal {
 
     private final ReceivedSubscription<?> subscription;
 
@@ -31,6 +33,11 @@ final class SubscriberStub extends RemoteStub {
             }
         }
         return true;
+    }
+
+    @Override
+    public void onewayRefused(ParcelTooLargeException why) {
+        subscription.lost(StreamCalls.itemTooLarge(why));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.parcel.StatusCode;
 import dev.ipckit.transport.OnewayQueue;
 import java.io.IOException;
@@ -74,7 +75,11 @@ final class Dispatcher {
             if (ahead != null) {
                 ahead.drop();
             }
-            refuse(connection, options, StatusCode.NO_MEMORY, "a parcel of " + dataSize + " bytes");
+            if (options.isOneway() && address != RpcWire.SESSION_ADDRESS) {
+                refuseOneway(connection, address, code, options, onewayNumber, dataSize);
+            } else {
+                refuse(connection, options, StatusCode.NO_MEMORY, "a parcel of " + dataSize + " bytes");
+            }
             return;
         }
         Parcel request = session.obtainParcel();
@@ -250,6 +255,26 @@ final class Dispatcher {
             session.servingThreads().ends(connection);
             connection.allowsNested = nestedBefore;
         }
+    }
+
+    /** It takes its place all the same: those that come after it wait for its number, and its sender for its reference. */
+    private void refuseOneway(
+            RpcConnection connection, long address, int code, CallOptions options, long number, long dataSize)
+            throws IOException {
+        ParcelTooLargeException why =
+                new ParcelTooLargeException(dataSize, session.limits().parcels().maxDataSize());
+        session.host().hostileLog().warn(session, "oneway transaction " + code + " is lost: " + why.getMessage());
+        RpcNode node;
+        try {
+            node = nodes.stubEntering(address);
+        } catch (BadParcelException unknown) {
+            session.logger().debug("nobody waits for it", unknown);
+            return;
+        }
+        carryOutOneway(
+                connection,
+                new RpcOnewayCall(
+                        session, node, session.peerIdentity(), code, options, number, session.obtainParcel(), why));
     }
 
     private void refuse(RpcConnection connection, CallOptions options, int status, String why) throws IOException {

@@ -3,10 +3,13 @@ package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.CallingIdentity;
+import dev.ipckit.RemoteStub;
 import dev.ipckit.SerialCalls;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
+import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.transport.OnewayCall;
+import dev.ipckit.transport.OnewayRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
     private final long number;
     private final Parcel request;
     private final int size;
+    private final @Nullable ParcelTooLargeException refusal;
 
     RpcOnewayCall(
             RpcSession session,
@@ -32,6 +36,19 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
             CallOptions options,
             long number,
             Parcel request) {
+        this(session, node, caller, code, options, number, request, null);
+    }
+
+    /** @param refusal why nobody carries it out, and its parcel is empty; null if somebody does */
+    RpcOnewayCall(
+            RpcSession session,
+            RpcNode node,
+            CallingIdentity caller,
+            int code,
+            CallOptions options,
+            long number,
+            Parcel request,
+            @Nullable ParcelTooLargeException refusal) {
         this.session = session;
         this.node = node;
         this.caller = caller;
@@ -39,6 +56,7 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
         this.options = options;
         this.number = number;
         this.request = request;
+        this.refusal = refusal;
         size = request.dataSize();
     }
 
@@ -55,7 +73,12 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
         ParcelAccess.adopt(request);
         CallingIdentity before = CallingIdentity.enter(caller);
         try (Parcel reply = session.obtainParcel()) {
-            Dispatcher.dispatch(session.stubOf(node), code, request, reply, options);
+            RemoteStub stub = session.stubOf(node);
+            if (refusal == null) {
+                Dispatcher.dispatch(stub, code, request, reply, options);
+            } else if (stub instanceof OnewayRefusal told) {
+                told.onewayRefused(refusal);
+            }
         } finally {
             CallingIdentity.leave(before);
             finish();

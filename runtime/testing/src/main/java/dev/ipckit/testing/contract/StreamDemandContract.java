@@ -3,6 +3,7 @@ package dev.ipckit.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipckit.IpcKit;
 import dev.ipckit.RemoteObject;
 import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.testing.Eventually;
@@ -170,7 +171,33 @@ abstract class StreamDemandContract extends StreamContract {
             source.submit(new byte[10]);
             source.submit(new byte[2 << 20]);
 
-            assertThat(collector.awaitEnd()).isInstanceOf(ParcelTooLargeException.class);
+            assertThat(collector.awaitEnd())
+                    .isInstanceOf(ParcelTooLargeException.class)
+                    .hasMessageContaining("an item of a stream is too large, required=2097")
+                    .hasMessageContaining("limit=1048576 bytes")
+                    .hasMessageContaining("give it in smaller pieces");
+            assertThat(collector.count()).isEqualTo(1);
+            Eventually.await("the publisher is cancelled", () -> !source.hasSubscribers());
+        }
+    }
+
+    @Test
+    void itemThatIsTooLargeForItsSubscriber_endsTheStream() throws Exception {
+        IpcKit generous = track(fixture.kit("generous").maxParcelSize(4 << 20).open());
+        StreamingStub<byte[]> bytes = new StreamingStub<>(StreamingStub.BYTES);
+        try (SubmissionPublisher<byte[]> source = new SubmissionPublisher<>()) {
+            bytes.publish(source);
+            RemoteObject large = connect(client, generous, bytes);
+            Collector<byte[]> collector = Collector.of(StreamingStub.get(large, StreamingStub.BYTES), Long.MAX_VALUE);
+            Eventually.await("it is subscribed", source::hasSubscribers);
+            source.submit(new byte[10]);
+            source.submit(new byte[2 << 20]);
+            source.submit(new byte[10]);
+
+            assertThat(collector.awaitEnd())
+                    .isInstanceOf(ParcelTooLargeException.class)
+                    .hasMessageContaining("an item of a stream is too large, required=2097")
+                    .hasMessageContaining("limit=1048576 bytes");
             assertThat(collector.count()).isEqualTo(1);
             Eventually.await("the publisher is cancelled", () -> !source.hasSubscribers());
         }
