@@ -170,6 +170,19 @@ class LockFileTest extends LockedClock {
     }
 
     @Test
+    void methodOfTwoInterfaces_isOnewayIfOneOfThemSaysSo() throws IOException {
+        assertThat(run("main", """
+                package a.b;
+                import dev.ipckit.annotation.*;
+                @RemoteInterface interface Clock extends Waiting, Hurried {}
+                interface Waiting { void wind(int turns); void stop(); }
+                interface Hurried { @Oneway void wind(int turns); }
+                """, List.of())).isEmpty();
+
+        assertThat(methods()).containsExactly("method 1: oneway void wind(int turns)", "method 2: void stop()");
+    }
+
+    @Test
     void fixedLength_isPartOfTheContract() throws IOException {
         compile("void set(@FixedSize({3, 4}) int[][] grid);");
 
