@@ -1,6 +1,7 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.samgr;
 
+import dev.ipckit.DeadlineExceededException;
 import dev.ipckit.RemoteException;
 import dev.ipckit.samgr.OwnServices.OwnService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ final class OwnBelongings implements Belongings {
 
     private static final Logger logger = LoggerFactory.getLogger(OwnBelongings.class);
 
+    /** How long the host may take for each of them. */
     private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final OwnServices services;
@@ -24,12 +26,11 @@ final class OwnBelongings implements Belongings {
 
     @Override
     public void bringTo(RegistryLink link) {
-        long deadline = System.nanoTime() + LIMIT_NANOS;
         for (OwnService service : services.all()) {
-            bring(service, link, () -> service.addThrough(link, deadline));
+            bring(service, link, () -> service.addThrough(link, System.nanoTime() + LIMIT_NANOS));
         }
         for (Subscription subscription : subscriptions.all()) {
-            bring(subscription, link, () -> subscription.subscribeThrough(link, deadline));
+            bring(subscription, link, () -> subscription.subscribeThrough(link, System.nanoTime() + LIMIT_NANOS));
         }
     }
 
@@ -37,6 +38,9 @@ final class OwnBelongings implements Belongings {
     private static void bring(Object belonging, RegistryLink link, Runnable work) {
         try {
             work.run();
+        } catch (DeadlineExceededException silent) {
+            // It has not refused: left out, the name would be missing for as long as this host lives.
+            throw silent;
         } catch (RemoteException failed) {
             if (!link.isAlive()) {
                 throw failed;
