@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Measures calls between two JVMs against a bare ping-pong of the same bytes in the same run: with both on one processor,
- * where no processor has to be woken, and wherever the operating system puts them.
+ * Measures calls between two JVMs against a bare ping-pong of the same bytes in the same run: with both on one
+ * processor, where no processor has to be woken, and wherever the operating system puts them.
  */
 final class CallBenchmark {
 

@@ -5,15 +5,15 @@ import dev.ipckit.Endpoint;
 import dev.ipckit.IpcKit;
 import dev.ipckit.Session;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The calling process: takes the floor and the call in turn, round after round, and compares their medians. */
 final class CallClient {
 
-    /** Headers of a request, token and arguments; headers of a reply with the references before it, status and result. */
+    /**
+     * Headers of a request, token and arguments; headers of a reply with the references before it, status and result.
+     */
     static final int REQUEST_HEADERS = 16 + 40 + tokenSize();
 
     static final int REPLY_HEADERS = 32 + 16 + 20 + 4;
@@ -74,39 +74,13 @@ final class CallClient {
     private void compare(
             String what, int calls, int requestSize, int replySize, boolean withArrays, Latencies.Call call)
             throws Exception {
-        List<Latencies> floors = new ArrayList<>();
-        List<Latencies> measured = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        try (PingPong floor = CallServer.connect(directory, requestSize, replySize, withArrays)) {
-            for (int round = -2; round < ROUNDS; round++) {
-                Latencies bare = Latencies.measure(calls, floor::call);
-                Latencies ours = Latencies.measure(calls, call);
-                if (round >= 0) {
-                    floors.add(bare);
-                    measured.add(ours);
-                    ratios.add(ours.p50() / bare.p50());
-                }
-            }
-        }
-        ratios.sort(Comparator.naturalOrder());
+        String floorName = withArrays ? "ping-pong of arrays" : "bare ping-pong";
         System.out.println(
                 what + ", " + calls + " calls a round, " + requestSize + " bytes there, " + replySize + " back");
-        System.out.println((withArrays ? "  ping-pong of arrays " : "  bare ping-pong      ") + middle(floors));
-        System.out.println("  IPC Kit             " + middle(measured));
-        System.out.printf(
-                Locale.ROOT,
-                "  ratio of p50        min %.2f  median %.2f  max %.2f%n",
-                ratios.get(0),
-                ratios.get(ROUNDS / 2),
-                ratios.get(ROUNDS - 1));
-    }
-
-    private static Latencies middle(List<Latencies> rounds) {
-        return rounds.stream()
-                .sorted(Comparator.comparingDouble(Latencies::p50))
-                .skip(rounds.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        try (PingPong floor = CallServer.connect(directory, requestSize, replySize, withArrays)) {
+            Rounds.of(ROUNDS, calls, Map.of(floorName, floor::call), call)
+                    .print(floorName, "ours / floor", true, Rounds.NO_LIMIT);
+        }
     }
 
     private void countAllocation(int calls) throws Exception {

@@ -14,8 +14,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Hands javac sources that are there already: what any processor costs that generates them, whatever it does to find out
- * what is in them.
+ * Hands javac sources that are there already: what any processor costs that generates them, whatever it does to find
+ * out what is in them.
  */
 public final class CopyProcessor extends AbstractProcessor {
     /** The option that names the directory of the sources. */

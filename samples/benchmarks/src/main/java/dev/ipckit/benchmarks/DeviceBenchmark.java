@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures calls between two devices on loopback against bare ping-pongs of the same bytes over TLS and against grpc-java, in the
- * same run.
+ * Measures calls between two devices on loopback against bare ping-pongs of the same bytes over TLS and against
+ * grpc-java, in the same run.
  */
 final class DeviceBenchmark {
 

@@ -10,7 +10,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import javax.net.ssl.SSLServerSocket;
 
-/** The serving device: the service on the soft bus, and the floors and the peer beside it. Ends with its standard input. */
+/**
+ * The serving device: the service on the soft bus, and the floors and the peer beside it. Ends with its standard input.
+ */
 final class DeviceServer {
 
     private DeviceServer() {}

@@ -27,8 +27,8 @@ import java.security.cert.X509Certificate;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same calls by grpc-java over mutual TLS 1.3, with its own Netty and OpenSSL: messages are bytes as they are, so that no codec
- * costs anything, and neither side hands over to another executor.
+ * The same calls by grpc-java over mutual TLS 1.3, with its own Netty and OpenSSL: messages are bytes as they are, so
+ * that no codec costs anything, and neither side hands over to another executor.
  */
 final class GrpcPeer implements AutoCloseable {
 

@@ -19,9 +19,9 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLParameters;
 
 /**
- * A floor between devices that waits as the soft bus does: the same bytes over the JDK's own mutual TLS 1.3, by an engine,
- * with records in arrays, a few at a time, looking for an answer for a while before it goes to sleep. No deadlines, no locks, nothing
- * else.
+ * A floor between devices that waits as the soft bus does: the same bytes over the JDK's own mutual TLS 1.3, by an
+ * engine, with records in arrays, a few at a time, looking for an answer for a while before it goes to sleep. No
+ * deadlines, no locks, nothing else.
  */
 final class SpinningTlsPingPong implements AutoCloseable {
 
@@ -75,7 +75,10 @@ final class SpinningTlsPingPong implements AutoCloseable {
         return connect(device, port, requestSize, replySize, /* intoArrays= */ false);
     }
 
-    /** @param intoArrays whether each request goes into an array of its own, as that of a call does, and not where the last went */
+    /**
+     * @param intoArrays whether each request goes into an array of its own, as that of a call does, and not where the
+     *     last went
+     */
     static SpinningTlsPingPong connect(Device device, int port, int requestSize, int replySize, boolean intoArrays)
             throws IOException, GeneralSecurityException {
         SocketChannel socket = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -18,8 +18,8 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * The floor between devices: the same bytes back and forth over the JDK's own mutual TLS 1.3, with blocking sockets and the cipher
- * that the soft bus chooses, and nothing else.
+ * The floor between devices: the same bytes back and forth over the JDK's own mutual TLS 1.3, with blocking sockets and
+ * the cipher that the soft bus chooses, and nothing else.
  */
 final class TlsPingPong implements AutoCloseable {
 

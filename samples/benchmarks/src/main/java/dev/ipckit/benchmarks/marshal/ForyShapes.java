@@ -4,7 +4,10 @@ package dev.ipckit.benchmarks.marshal;
 import org.apache.fory.Fory;
 import org.apache.fory.memory.MemoryBuffer;
 
-/** The shapes there and back by Apache Fory, in its fastest form: for Java alone, registered classes, no reference tracking. */
+/**
+ * The shapes there and back by Apache Fory, in its fastest form: for Java alone, registered classes, no reference
+ * tracking.
+ */
 final class ForyShapes {
 
     private static final int CAPACITY = 64 << 10;

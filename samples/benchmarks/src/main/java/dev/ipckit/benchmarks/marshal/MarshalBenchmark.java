@@ -19,8 +19,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the contenders by JMH, each in a JVM of its own, in several rounds, so that a machine that is busy for a while is so
- * for all of them. Samples, of which the median counts: an average would tell how much other programs ran meanwhile.
+ * Runs the contenders by JMH, each in a JVM of its own, in several rounds, so that a machine that is busy for a while
+ * is so for all of them. Samples, of which the median counts: an average would tell how much other programs ran
+ * meanwhile.
  */
 public final class MarshalBenchmark {
 

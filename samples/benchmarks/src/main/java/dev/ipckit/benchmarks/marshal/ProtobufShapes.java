@@ -17,9 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * The shapes there and back by protobuf-java, with messages as they are: nothing is turned into records, and the message
- * that is sent has been built before. Of a received message every string is asked for once, as its reader would: protobuf
- * leaves them undecoded until then.
+ * The shapes there and back by protobuf-java, with messages as they are: nothing is turned into records, and the
+ * message that is sent has been built before. Of a received message every string is asked for once, as its reader
+ * would: protobuf leaves them undecoded until then.
  */
 @SuppressWarnings("EnumOrdinal")
 final class ProtobufShapes {
