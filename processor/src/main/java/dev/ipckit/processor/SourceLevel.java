@@ -20,8 +20,8 @@ final class SourceLevel {
     }
 
     /**
-     * Whether what is generated for them would not compile. Found at the first annotated declaration of the run alone: it is the whole run
-     * that has to be for another Java.
+     * Whether what is generated for them would not compile. Found at the first annotated declaration of the run alone:
+     * it is the whole run that has to be for another Java.
      */
     boolean isTooOld(Set<Element> annotated, Findings findings) {
         boolean tooOld = level.compareTo(NEEDED) < 0 && !annotated.isEmpty();

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a call whose caller does not wait: the request is written by the calling thread, sent and answered on
- * another one. Used by generated code:
+ * The beginning of a call whose caller does not wait: the request is written by the calling thread, sent and answered
+ * on another one. Used by generated code:
  *
  * <pre>{@code
  * try (AsyncCall call = AsyncCall.to(remote, options)) {

@@ -4,8 +4,8 @@ package dev.ipckit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calling thread was interrupted while it waited for a reply. Its interrupt status is set again. The other side may still
- * be carrying the call out, and is told that nobody waits any more.
+ * The calling thread was interrupted while it waited for a reply. Its interrupt status is set again. The other side may
+ * still be carrying the call out, and is told that nobody waits any more.
  */
 public final class CallInterruptedException extends RemoteException {
 

@@ -75,12 +75,12 @@ public final class CallOptions {
     }
 
     /**
-     * The same options for a call that is passed on for somebody on another device: the callee's {@link CallingIdentity} is
-     * then that device. What has no device id is left as it is: such a call is this process's own.
+     * The same options for a call that is passed on for somebody on another device: the callee's {@link
+     * CallingIdentity} is then that device. What has no device id is left as it is: such a call is this process's own.
      *
-     * <p>Told only to processes of this device, and believed only by those of the same user; where it cannot be told, the call
-     * fails with a {@link SecurityException}, because it would be taken for one of this user's. A call to another device is
-     * always this device's.
+     * <p>Told only to processes of this device, and believed only by those of the same user; where it cannot be told,
+     * the call fails with a {@link SecurityException}, because it would be taken for one of this user's. A call to
+     * another device is always this device's.
      *
      * @param caller on whose behalf, as a rule {@link CallingIdentity#current()}
      */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who makes the call that the current thread carries out (IPC Kit's {@code IPCSkeleton}, Android's {@code Binder}).
  *
- * <p>Each call brings its own identity, nested ones too; outside a call it is that of this process. A value is immutable
- * and may be kept: a handler that goes on elsewhere takes the identity along with {@link #run}. Thread-safe.
+ * <p>Each call brings its own identity, nested ones too; outside a call it is that of this process. A value is
+ * immutable and may be kept: a handler that goes on elsewhere takes the identity along with {@link #run}. Thread-safe.
  */
 public final class CallingIdentity {
 

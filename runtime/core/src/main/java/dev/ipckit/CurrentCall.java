@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call that the current thread carries out. An implementation that works for long looks now and then whether anybody
- * still wants what it makes. Thread-safe.
+ * The call that the current thread carries out. An implementation that works for long looks now and then whether
+ * anybody still wants what it makes. Thread-safe.
  */
 public final class CurrentCall {
 
@@ -18,7 +18,8 @@ public final class CurrentCall {
 
     /**
      * Whether the caller is still there and has not given up: false once its deadline has passed, its thread was
-     * interrupted, or its process or session is gone. A foreign peer does not tell when it gives up. True outside a call.
+     * interrupted, or its process or session is gone. A foreign peer does not tell when it gives up. True outside a
+     * call.
      */
     public static boolean isCallerWaiting() {
         BooleanSupplier call = wanted.get();
@@ -28,8 +29,9 @@ public final class CurrentCall {
     /**
      * Waits for what an asynchronous implementation makes of the current call; used by generated code.
      *
-     * <p>When nobody wants the result any more ({@link #isCallerWaiting}), the future is cancelled and the wait ends at once;
-     * at the latest 100 ms later where only silence tells that the caller is gone. Outside a call, interruption ends it too.
+     * <p>When nobody wants the result any more ({@link #isCallerWaiting}), the future is cancelled and the wait ends at
+     * once; at the latest 100 ms later where only silence tells that the caller is gone. Outside a call, interruption
+     * ends it too.
      *
      * @param stage what the implementation returned
      * @param what names the method in the message

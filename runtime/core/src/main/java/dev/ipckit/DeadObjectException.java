@@ -4,9 +4,9 @@ package dev.ipckit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The remote object is gone: its process ended, the session to it was closed, or the object was dropped by its owner. Whether
- * a call that was under way has been carried out is not known. The proxy stays dead; a new one is obtained from where the
- * old one came from.
+ * The remote object is gone: its process ended, the session to it was closed, or the object was dropped by its owner.
+ * Whether a call that was under way has been carried out is not known. The proxy stays dead; a new one is obtained from
+ * where the old one came from.
  */
 public final class DeadObjectException extends RemoteException {
 

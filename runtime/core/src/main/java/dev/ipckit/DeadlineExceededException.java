@@ -4,8 +4,8 @@ package dev.ipckit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of a call ran out before its reply came. The other side may still be carrying it out, and is told that nobody
- * waits any more.
+ * The time of a call ran out before its reply came. The other side may still be carrying it out, and is told that
+ * nobody waits any more.
  */
 public final class DeadlineExceededException extends RemoteException {
 

@@ -8,8 +8,8 @@ public enum DeathReason {
     /** The session was closed on this side. */
     SESSION_CLOSED,
     /**
-     * The session failed, here or at the peer, which says so where the transport has a word for it: what came was broken or not
-     * allowed, or the peer trusts this device no longer. The object may live on.
+     * The session failed, here or at the peer, which says so where the transport has a word for it: what came was
+     * broken or not allowed, or the peer trusts this device no longer. The object may live on.
      */
     SESSION_FAILED,
     /** The peer's device cannot be reached any more; whether the peer lives on there is not known. */

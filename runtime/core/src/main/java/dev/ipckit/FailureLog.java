@@ -7,8 +7,8 @@ import org.slf4j.event.Level;
 
 /**
  * Logs what calls ended with where they were carried out, since stack traces do not travel. What is a mistake of the
- * implementation, as far as its type tells, is logged at a level that everybody sees, as often as a {@link LineLimit} allows.
- * Thread-safe.
+ * implementation, as far as its type tells, is logged at a level that everybody sees, as often as a {@link LineLimit}
+ * allows. Thread-safe.
  */
 final class FailureLog {
 

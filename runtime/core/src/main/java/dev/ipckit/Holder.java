@@ -6,9 +6,9 @@ import dev.ipckit.annotation.Out;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place for one value: the parameter by which a remote method gives back what Java's parameters cannot, a number, a text or
- * any other value. It is declared with {@link Out} or {@link InOut}; on the wire it is its value and nothing else, as AIDL's
- * {@code out} and {@code inout} parameters are.
+ * A place for one value: the parameter by which a remote method gives back what Java's parameters cannot, a number, a
+ * text or any other value. It is declared with {@link Out} or {@link InOut}; on the wire it is its value and nothing
+ * else, as AIDL's {@code out} and {@code inout} parameters are.
  *
  * <pre>{@code
  * boolean parse(String text, @Out Holder<Integer> value);

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The directory where the processes of one user find each other: {@code IPCKIT_HOME}, else {@code $XDG_RUNTIME_DIR/ipckit},
- * else one of the user's own in the temporary directory. Made when it is first needed; only its owner can enter it.
+ * The directory where the processes of one user find each other: {@code IPCKIT_HOME}, else {@code
+ * $XDG_RUNTIME_DIR/ipckit}, else one of the user's own in the temporary directory. Made when it is first needed; only
+ * its owner can enter it.
  */
 final class HomeDirectory {
 

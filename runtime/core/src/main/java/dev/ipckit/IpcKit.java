@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entry point: serves objects to other processes, and connects to theirs.
  *
- * <p>One instance is one process in the eyes of its peers; most programs have one, open it at their start and close it at
- * their end. Thread-safe. Owns its threads, sessions and served endpoints, and ends them all when it is closed.
+ * <p>One instance is one process in the eyes of its peers; most programs have one, open it at their start and close it
+ * at their end. Thread-safe. Owns its threads, sessions and served endpoints, and ends them all when it is closed.
  */
 public final class IpcKit implements AutoCloseable {
 
@@ -88,8 +88,8 @@ public final class IpcKit implements AutoCloseable {
     }
 
     /**
-     * Connects to a process that serves an object at an endpoint. Any RPC binder server of version 1 will do, libbinder's
-     * included.
+     * Connects to a process that serves an object at an endpoint. Any RPC binder server of version 1 will do,
+     * libbinder's included.
      *
      * @throws RemoteException if nobody can be reached there, or what answers is no RPC binder server of this version
      */
@@ -112,16 +112,16 @@ public final class IpcKit implements AutoCloseable {
     }
 
     /**
-     * Has a listener told of other devices that may be reached somewhere else than before, by their ids, until this is closed;
-     * on any thread, which it must not keep for long.
+     * Has a listener told of other devices that may be reached somewhere else than before, by their ids, until this is
+     * closed; on any thread, which it must not keep for long.
      */
     public void onDeviceMoved(Consumer<String> listener) {
         host.onDeviceMoved(listener);
     }
 
     /**
-     * SAMgr of this home directory: services under names, for all processes of the user. Connects when it is first used;
-     * closed with this.
+     * SAMgr of this home directory: services under names, for all processes of the user. Connects when it is first
+     * used; closed with this.
      *
      * @throws java.io.UncheckedIOException if the home directory cannot be made, or is open to others
      */
@@ -158,8 +158,8 @@ public final class IpcKit implements AutoCloseable {
     }
 
     /**
-     * Ends all sessions, served endpoints and threads. Before that it waits, 2 s at the most for all of them, until the peers have
-     * carried out the oneway calls that were sent to them, as {@link Session#close} does. Idempotent.
+     * Ends all sessions, served endpoints and threads. Before that it waits, 2 s at the most for all of them, until the
+     * peers have carried out the oneway calls that were sent to them, as {@link Session#close} does. Idempotent.
      */
     @Override
     public void close() {
@@ -273,8 +273,8 @@ public final class IpcKit implements AutoCloseable {
         }
 
         /**
-         * How long a call may take where its options say nothing, on every transport; by default what each transport says,
-         * 30 s between the processes of one machine.
+         * How long a call may take where its options say nothing, on every transport; by default what each transport
+         * says, 30 s between the processes of one machine.
          */
         public Builder defaultDeadline(Duration limit) {
             if (limit.isNegative() || limit.isZero()) {
@@ -290,9 +290,9 @@ public final class IpcKit implements AutoCloseable {
         }
 
         /**
-         * How many bytes one call may carry, there and again back, in {@code byte[]} and {@link java.nio.ByteBuffer} that are too
-         * large for its parcel; 128 MiB by default, 0 for none. The lower limit of both ends counts. Twice as much may be on its
-         * way from one peer at once.
+         * How many bytes one call may carry, there and again back, in {@code byte[]} and {@link java.nio.ByteBuffer}
+         * that are too large for its parcel; 128 MiB by default, 0 for none. The lower limit of both ends counts. Twice
+         * as much may be on its way from one peer at once.
          */
         public Builder maxRawData(int bytes) {
             return parcels(limits.parcels().withMaxRawData(bytes));
@@ -316,8 +316,8 @@ public final class IpcKit implements AutoCloseable {
         }
 
         /**
-         * Adds a transport that was made with settings of its own, in place of the one of that name that would be found. From
-         * {@link #open} on the {@link IpcKit} owns it, and closes it at its own end.
+         * Adds a transport that was made with settings of its own, in place of the one of that name that would be
+         * found. From {@link #open} on the {@link IpcKit} owns it, and closes it at its own end.
          */
         public Builder transport(Transport transport) {
             transports.add(transport);

@@ -2,8 +2,8 @@
 package dev.ipckit;
 
 /**
- * The other side has more oneway calls waiting than it accepts, so that this one was not sent. Nothing is lost in silence:
- * wait and send again, or make the call one that waits.
+ * The other side has more oneway calls waiting than it accepts, so that this one was not sent. Nothing is lost in
+ * silence: wait and send again, or make the call one that waits.
  */
 public final class OnewayOverflowException extends RemoteException {
 

@@ -2,9 +2,9 @@
 package dev.ipckit;
 
 /**
- * Decides who has which permission: asked by stubs of methods with {@code @RequiresPermission}, for every call from another
- * process and every permission, before the arguments are read. Set by {@link IpcKit.Builder#permissionPolicy}; it is that of
- * the process which serves the object. This process itself has every permission and is never asked for.
+ * Decides who has which permission: asked by stubs of methods with {@code @RequiresPermission}, for every call from
+ * another process and every permission, before the arguments are read. Set by {@link IpcKit.Builder#permissionPolicy};
+ * it is that of the process which serves the object. This process itself has every permission and is never asked for.
  *
  * <p>Called on several threads at once, never under a lock; the call waits meanwhile. A policy that throws has refused.
  */

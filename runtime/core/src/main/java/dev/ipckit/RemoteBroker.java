@@ -12,7 +12,10 @@ public interface RemoteBroker {
     /** The remote object that calls go to. */
     RemoteObject asObject();
 
-    /** The name of a method by its code, in the contract that this class was built with; null for a code that is not in it. */
+    /**
+     * The name of a method by its code, in the contract that this class was built with; null for a code that is not in
+     * it.
+     */
     default @Nullable String transactionName(int code) {
         return null;
     }
@@ -22,7 +25,10 @@ public interface RemoteBroker {
         return "";
     }
 
-    /** The version of the contract that this class was built with; 0 if none is kept. What the other side has may differ. */
+    /**
+     * The version of the contract that this class was built with; 0 if none is kept. What the other side has may
+     * differ.
+     */
     default int contractVersion() {
         return 0;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other side threw something that has no way to travel with its own type. Names the class and its message, and those
- * of its causes; the stack trace stays in the log of the process where it happened, because it would tell a peer more
- * than the peer should know.
+ * The other side threw something that has no way to travel with its own type. Names the class and its message, and
+ * those of its causes; the stack trace stays in the log of the process where it happened, because it would tell a peer
+ * more than the peer should know.
  *
  * <p>To have an exception arrive with its own type and fields, declare it in the {@code throws} clause of the method.
  */

@@ -7,9 +7,9 @@ import dev.ipckit.parcel.Parcel;
  * An object that answers transactions, here or in another process: a {@link RemoteStub} where it lives, a
  * {@link RemoteProxy} everywhere else (IPC Kit's {@code IRemoteObject}, Android's {@code IBinder}).
  *
- * <p>A process sees one {@code RemoteObject} for one remote object for as long as it holds on to it, and a stub that comes
- * home is the stub itself; so references compare with {@code ==}. Thread-safe. Nothing has to be closed: a proxy that is
- * no longer reachable gives its reference back.
+ * <p>A process sees one {@code RemoteObject} for one remote object for as long as it holds on to it, and a stub that
+ * comes home is the stub itself; so references compare with {@code ==}. Thread-safe. Nothing has to be closed: a proxy
+ * that is no longer reachable gives its reference back.
  */
 public interface RemoteObject {
 
@@ -42,8 +42,8 @@ public interface RemoteObject {
     String interfaceDescriptor();
 
     /**
-     * The version of the interface's contract that the object was built with (AIDL's {@code getInterfaceVersion}). A proxy
-     * asks its object once and remembers the answer.
+     * The version of the interface's contract that the object was built with (AIDL's {@code getInterfaceVersion}). A
+     * proxy asks its object once and remembers the answer.
      *
      * @return from 1 upwards; 0 if the object does not say: it has no lock file, is older than versions, or is none of
      *     ours and not versioned
@@ -54,8 +54,8 @@ public interface RemoteObject {
     }
 
     /**
-     * The hash of the interface's contract that the object was built with (AIDL's {@code getInterfaceHash}): equal hashes,
-     * equal contracts. A proxy asks its object once and remembers the answer.
+     * The hash of the interface's contract that the object was built with (AIDL's {@code getInterfaceHash}): equal
+     * hashes, equal contracts. A proxy asks its object once and remembers the answer.
      *
      * @return empty if the object does not say
      * @throws RemoteException if the object cannot be asked
@@ -82,8 +82,9 @@ public interface RemoteObject {
     void transact(int code, Parcel request, Parcel reply, CallOptions options);
 
     /**
-     * The same, but a reply to an equal request that was given less than {@code ttlNanos} ago may be given again. Called by
-     * generated code for methods with {@code @Cacheable}; only objects of other processes have their replies kept.
+     * The same, but a reply to an equal request that was given less than {@code ttlNanos} ago may be given again.
+     * Called by generated code for methods with {@code @Cacheable}; only objects of other processes have their replies
+     * kept.
      *
      * @param ttlNanos how old a reply may be, in nanoseconds
      */
@@ -114,12 +115,12 @@ public interface RemoteObject {
      * Has {@code recipient} told once when the object dies. A recipient may be added several times and is then told as
      * often. A local object never outlives the process that could be told, so there the recipient is never called.
      *
-     * <p>Until the recipient is told or removed, the object is held as if the program referred to it: its process keeps it, and its session
-     * counts as in use.
+     * <p>Until the recipient is told or removed, the object is held as if the program referred to it: its process keeps
+     * it, and its session counts as in use.
      *
      * @throws DeadObjectException if the object is dead already; the recipient is then not called
-     * @throws RemoteException if the object is reached through another process, and that process did not answer whether the
-     *     object lives; the recipient is then not added
+     * @throws RemoteException if the object is reached through another process, and that process did not answer whether
+     *     the object lives; the recipient is then not added
      */
     void addDeathRecipient(DeathRecipient recipient);
 

@@ -223,8 +223,8 @@ public final class RemoteProxy implements RemoteObject {
     }
 
     /**
-     * The one typed proxy of this object: {@code factory} is asked the first time, and later calls for the same type give
-     * the same instance. Called by generated code.
+     * The one typed proxy of this object: {@code factory} is asked the first time, and later calls for the same type
+     * give the same instance. Called by generated code.
      */
     public <P> P broker(Class<P> type, Function<? super RemoteObject, ? extends P> factory) {
         Object known = broker;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * A remote object where it lives: answers the transactions that arrive for it (IPC Kit's {@code RemoteObject}, Android's
- * {@code Binder}). The processor generates a subclass for each remote interface; a subclass by hand answers raw
- * transactions.
+ * A remote object where it lives: answers the transactions that arrive for it (IPC Kit's {@code RemoteObject},
+ * Android's {@code Binder}). The processor generates a subclass for each remote interface; a subclass by hand answers
+ * raw transactions.
  *
  * <p>Transactions arrive on several threads at once; oneway ones arrive in the order in which one sender sent them, one
  * at a time. A stub lives as long as something in its process refers to it or another process holds a reference.
@@ -46,8 +46,8 @@ public abstract class RemoteStub implements RemoteObject {
     /**
      * Answers a transaction with a code of the interface.
      *
-     * <p>Whatever it throws crosses to the caller: the reply is emptied, and the exception is written in its place. Of a
-     * oneway transaction there is nobody to tell, so it is logged.
+     * <p>Whatever it throws crosses to the caller: the reply is emptied, and the exception is written in its place. Of
+     * a oneway transaction there is nobody to tell, so it is logged.
      *
      * @param request read-only, positioned at the interface token; valid only until this method returns
      * @param reply empty; begins with the exception header once the method has returned normally
@@ -101,8 +101,8 @@ public abstract class RemoteStub implements RemoteObject {
     }
 
     /**
-     * Answers a transaction for a carrier. What the implementation throws ends up in the reply, and in the log where it looks
-     * like a mistake or the call is oneway; nothing is thrown.
+     * Answers a transaction for a carrier. What the implementation throws ends up in the reply, and in the log where it
+     * looks like a mistake or the call is oneway; nothing is thrown.
      *
      * @return false if nobody knows the code
      */
@@ -190,8 +190,8 @@ public abstract class RemoteStub implements RemoteObject {
     }
 
     /**
-     * The stub of {@code type} that already stands for {@code implementation}, or the one that {@code factory} makes for
-     * it: the same implementation, the same stub, for as long as the stub is in use.
+     * The stub of {@code type} that already stands for {@code implementation}, or the one that {@code factory} makes
+     * for it: the same implementation, the same stub, for as long as the stub is in use.
      */
     protected static <T, S extends RemoteStub> S wrap(
             T implementation, Class<S> type, Function<? super T, ? extends S> factory) {

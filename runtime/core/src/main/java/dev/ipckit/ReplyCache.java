@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replies of one remote object that may be given again, by code and bytes of their requests. Bounded in number, in bytes and
- * in time; whatever was used longest ago goes first. Thread-safe.
+ * Replies of one remote object that may be given again, by code and bytes of their requests. Bounded in number, in
+ * bytes and in time; whatever was used longest ago goes first. Thread-safe.
  */
 final class ReplyCache {
 

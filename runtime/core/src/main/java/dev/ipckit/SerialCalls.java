@@ -9,11 +9,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has calls take turns, first come, first served: what {@code @Serial} stands for. Used by generated stubs; thread-safe.
+ * Has calls take turns, first come, first served: what {@code @Serial} stands for. Used by generated stubs;
+ * thread-safe.
  *
- * <p>A turn belongs to a thread, which may begin again within it: a call that comes back to the thread that carries out the
- * one it was caused by is part of that. The lock inside guards the line of those who wait, and is never held while a call
- * runs. A wait ends when the turn comes, when the caller gives up or is gone, or when the thread is interrupted.
+ * <p>A turn belongs to a thread, which may begin again within it: a call that comes back to the thread that carries out
+ * the one it was caused by is part of that. The lock inside guards the line of those who wait, and is never held while
+ * a call runs. A wait ends when the turn comes, when the caller gives up or is gone, or when the thread is interrupted.
  */
 public final class SerialCalls {
 
@@ -74,7 +75,9 @@ public final class SerialCalls {
         }
     }
 
-    /** Whether others may be waiting for the calling thread; for carriers, which must not let it wait for others then. */
+    /**
+     * Whether others may be waiting for the calling thread; for carriers, which must not let it wait for others then.
+     */
     public static boolean isTurnOfCurrentThread() {
         return turns.get()[0] > 0;
     }

@@ -8,8 +8,8 @@ public interface ServedEndpoint extends AutoCloseable {
     Endpoint endpoint();
 
     /**
-     * Stops listening and ends the sessions that began here, after the oneway calls that were sent on them, as {@link Session#close}
-     * does. Idempotent.
+     * Stops listening and ends the sessions that began here, after the oneway calls that were sent on them, as {@link
+     * Session#close} does. Idempotent.
      */
     @Override
     void close();

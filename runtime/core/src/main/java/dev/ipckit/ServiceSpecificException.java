@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An error of a service, told by a number that the service defines (AIDL's {@code EX_SERVICE_SPECIFIC}). Thrown by an
- * implementation, it arrives at the caller as it is, also where one of the two is written with AIDL in another language.
+ * implementation, it arrives at the caller as it is, also where one of the two is written with AIDL in another
+ * language.
  */
 public class ServiceSpecificException extends RemoteException {
 

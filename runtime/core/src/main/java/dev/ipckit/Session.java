@@ -21,14 +21,15 @@ public interface Session extends AutoCloseable {
     boolean isAlive();
 
     /**
-     * Whether either side refers to an object of the other, the root apart. Nobody misses a session that is not in use; a proxy
-     * that is not reachable any more counts until it has been collected.
+     * Whether either side refers to an object of the other, the root apart. Nobody misses a session that is not in use;
+     * a proxy that is not reachable any more counts until it has been collected.
      */
     boolean isInUse();
 
     /**
-     * Ends the session and every call on it. Before that it waits, 2 s at the most, until the peer has carried out the oneway calls
-     * that were sent to it; what takes longer may be lost. An interrupted thread does not wait. Idempotent.
+     * Ends the session and every call on it. Before that it waits, 2 s at the most, until the peer has carried out the
+     * oneway calls that were sent to it; what takes longer may be lost. An interrupted thread does not wait.
+     * Idempotent.
      */
     @Override
     void close();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How a {@link Flow.Publisher} of one type travels: as a remote object whose items and failures are written and read by
  * generated code. A constant of generated code for each such type. Immutable, thread-safe.
  *
- * <p>A publisher that is sent stays where it is, and its user has a publisher that asks it. Each subscription of either is one
- * subscription of the other; demand, cancellation and the end cross as they are. A publisher that comes home by
+ * <p>A publisher that is sent stays where it is, and its user has a publisher that asks it. Each subscription of either
+ * is one subscription of the other; demand, cancellation and the end cross as they are. A publisher that comes home by
  * the type by which it left is the object itself; by another it is asked as any remote one.
  *
  * @param <T> the items
@@ -68,8 +68,8 @@ public final class StreamType<T> {
     @FunctionalInterface
     public interface FailureReader {
         /**
-         * Reads the fields of a declared exception, or makes a {@link Parcel#unknownException} where none has that class
-         * name.
+         * Reads the fields of a declared exception, or makes a {@link Parcel#unknownException} where none has that
+         * class name.
          */
         Throwable read(Parcel parcel, String className);
     }

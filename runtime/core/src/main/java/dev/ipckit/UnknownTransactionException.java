@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The remote object does not know the transaction code: it implements an older version of the interface, or another
- * interface. The call had no effect. A call by a generated proxy says which method it was, and what either side was built
- * with.
+ * interface. The call had no effect. A call by a generated proxy says which method it was, and what either side was
+ * built with.
  */
 public final class UnknownTransactionException extends RemoteException {
 
@@ -89,7 +89,10 @@ public final class UnknownTransactionException extends RemoteException {
         return method;
     }
 
-    /** The version of the contract that the caller was built with; 0 if none is kept, or no generated proxy made the call. */
+    /**
+     * The version of the contract that the caller was built with; 0 if none is kept, or no generated proxy made the
+     * call.
+     */
     public int callerVersion() {
         return callerVersion;
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers which stub stands for which implementation, so that a listener that is passed twice is one remote object.
  *
- * <p>Keyed by identity and weak at both ends: the stub refers to its implementation, so an entry lasts exactly as long as
- * its stub. Thread-safe.
+ * <p>Keyed by identity and weak at both ends: the stub refers to its implementation, so an entry lasts exactly as long
+ * as its stub. Thread-safe.
  */
 final class WrappedImplementations {
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about an interface that its peers must agree on. Types are texts in the notation of {@link WireTypes}. Lines
- * are those of the lock file, 0 where a part comes from the source.
+ * Everything about an interface that its peers must agree on. Types are texts in the notation of {@link WireTypes}.
+ * Lines are those of the lock file, 0 where a part comes from the source.
  *
  * @param name the qualified name of the interface
  * @param descriptor its descriptor
@@ -120,7 +120,8 @@ record Contract(
     /**
      * A component of a record, a field of an exception, a constant of an enum, or a member of a union.
      *
-     * @param type the type of a component or field, of a union's member that travels bare that of its component, else empty
+     * @param type the type of a component or field, of a union's member that travels bare that of its component, else
+     *     empty
      * @param name the name, of a union's member the name of its record
      * @param number the number of a constant or member, else 0
      * @param unknown whether it stands for what the receiver does not know

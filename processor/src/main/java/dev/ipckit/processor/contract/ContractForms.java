@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds the forms of one contract together: interfaces of one descriptor, of which one waits for results and another does
- * not. Each has a lock file of its own. Remembers what it saw: one per run of the compiler.
+ * Holds the forms of one contract together: interfaces of one descriptor, of which one waits for results and another
+ * does not. Each has a lock file of its own. Remembers what it saw: one per run of the compiler.
  */
 public final class ContractForms {
     private static final int UNKEPT = 0;

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The parts of a contract that its interface declares itself, and no other contract has: those whose history is its own. */
+/**
+ * The parts of a contract that its interface declares itself, and no other contract has: those whose history is its
+ * own.
+ */
 final class OwnParts {
     private final String prefix;
     private final Set<Integer> methods = new HashSet<>();
@@ -46,7 +49,9 @@ final class OwnParts {
         return type.name().startsWith(prefix) && !type.name().contains("<");
     }
 
-    /** The version with which a contract begins: the last one that its source knows, since its history may be longer. */
+    /**
+     * The version with which a contract begins: the last one that its source knows, since its history may be longer.
+     */
     int firstVersion(Contract contract) {
         int latest = Contract.FIRST_VERSION;
         for (Method method : contract.methods().values()) {

@@ -99,8 +99,8 @@ record WireType(String text, boolean nullInPlace, boolean optional) {
         }
 
         /**
-         * Its lengths in Java's order, behind all that is no dimension: no array inside of it is ever null. Only primitives
-         * fill one by themselves; elements of anything else would be null.
+         * Its lengths in Java's order, behind all that is no dimension: no array inside of it is ever null. Only
+         * primitives fill one by themselves; elements of anything else would be null.
          */
         @Override
         public WireType fixedArray(ParcelType.FixedArray type) {

@@ -2,9 +2,9 @@
 package dev.ipckit.processor.contract;
 
 /**
- * The notation of types in a lock file: Java's, with qualified names and without spaces. Two types that are the same bytes
- * are the same text. {@code ?} behind a type allows a null that needs no room of its own, and {@code Optional<...>} is a
- * null that does.
+ * The notation of types in a lock file: Java's, with qualified names and without spaces. Two types that are the same
+ * bytes are the same text. {@code ?} behind a type allows a null that needs no room of its own, and {@code
+ * Optional<...>} is a null that does.
  */
 final class WireTypes {
     private WireTypes() {}
@@ -18,7 +18,9 @@ final class WireTypes {
         return type.replace("?", "");
     }
 
-    /** Whether {@code to}, which has the shape of {@code from}, refuses a null somewhere where {@code from} allows it. */
+    /**
+     * Whether {@code to}, which has the shape of {@code from}, refuses a null somewhere where {@code from} allows it.
+     */
     static boolean narrowed(String from, String to) {
         int at = 0;
         int i = 0;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Says which bare members can hold their own union again with no parcelable between: nothing else counts how deep those go,
- * since only the body of a parcelable is counted by itself.
+ * Says which bare members can hold their own union again with no parcelable between: nothing else counts how deep those
+ * go, since only the body of a parcelable is counted by itself.
  */
 final class BareNesting {
     private final RemoteInterfaceModel model;

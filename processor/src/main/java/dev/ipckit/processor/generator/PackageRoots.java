@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The first parts of the names of packages whose classes generated code may have to name in full: a variable of that name
- * would hide the package (JLS 6.4.2).
+ * The first parts of the names of packages whose classes generated code may have to name in full: a variable of that
+ * name would hide the package (JLS 6.4.2).
  */
 final class PackageRoots {
     private final Set<String> roots = new HashSet<>(Set.of("java", "dev"));

@@ -11,8 +11,8 @@ import dev.ipckit.processor.model.TypeUse;
 import javax.lang.model.element.Modifier;
 
 /**
- * Arrays of fixed lengths that come back: nothing is sent of them, since both sides know the lengths, and the reply fills the
- * innermost arrays that the caller has passed.
+ * Arrays of fixed lengths that come back: nothing is sent of them, since both sides know the lengths, and the reply
+ * fills the innermost arrays that the caller has passed.
  */
 final class ReturnedFixedArrayCode {
     private final TypeCodes types;

@@ -11,8 +11,8 @@ import dev.ipckit.processor.model.TypeUse;
 import dev.ipckit.processor.model.UnionModel;
 
 /**
- * Sealed interfaces of records: the tag of the member, and the member as the parcelable that it is, or as its component alone.
- * An AIDL union says nowhere how long it is; where every member does, one with an unknown tag can be skipped.
+ * Sealed interfaces of records: the tag of the member, and the member as the parcelable that it is, or as its component
+ * alone. An AIDL union says nowhere how long it is; where every member does, one with an unknown tag can be skipped.
  */
 final class UnionCode implements TypeCode {
     private final RemoteInterfaceModel model;

@@ -4,7 +4,8 @@ package dev.ipckit.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constant of a remote interface whose value the compiler knows: peers compile it in, so that it is part of the contract.
+ * A constant of a remote interface whose value the compiler knows: peers compile it in, so that it is part of the
+ * contract.
  *
  * @param name its name
  * @param type its type: a primitive or String

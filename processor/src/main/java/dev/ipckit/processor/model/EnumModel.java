@@ -42,7 +42,9 @@ public record EnumModel(ClassRef name, boolean accessible, Primitive backing, Li
         return constants.stream().filter(Constant::unknown).findFirst().orElse(null);
     }
 
-    /** {@return what a field has that its writer did not know: 0 where a constant has it, as in AIDL, else the first} */
+    /**
+     * {@return what a field has that its writer did not know: 0 where a constant has it, as in AIDL, else the first}
+     */
     public Constant initial() {
         return constants.stream()
                 .filter(constant -> constant.value() == 0)

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method with a body, which is never called remotely and which generated classes pass on all the same. Its types may be
- * anything, so they are source text, with qualified names.
+ * A method with a body, which is never called remotely and which generated classes pass on all the same. Its types may
+ * be anything, so they are source text, with qualified names.
  *
  * @param name its name
  * @param variables its type parameters

@@ -253,7 +253,8 @@ public sealed interface ParcelType {
     }
 
     /**
-     * A type that somebody else owns. What travels is in {@link RemoteInterfaceModel#adapters()}, because it may lead back.
+     * A type that somebody else owns. What travels is in {@link RemoteInterfaceModel#adapters()}, because it may lead
+     * back.
      *
      * @param adapter the class of its adapter
      * @param accessible whether generated code can name the type

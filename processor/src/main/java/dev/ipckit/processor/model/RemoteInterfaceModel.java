@@ -149,8 +149,8 @@ public record RemoteInterfaceModel(
      * Gives what travels of a type.
      *
      * @param use any use of a type in this interface
-     * @return the same, or what its adapters make of it, null where it may be null; still adapted only if its adapters lead
-     *     back to where they begin
+     * @return the same, or what its adapters make of it, null where it may be null; still adapted only if its adapters
+     *     lead back to where they begin
      */
     public TypeUse onTheWire(TypeUse use) {
         TypeUse carrier = use;

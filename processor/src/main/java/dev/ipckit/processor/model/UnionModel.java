@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its name and arguments
  * @param accessible whether generated code can name it
- * @param members its records, by tag if the source says all tags, else in the order in which they are permitted, those of
- *     sealed subinterfaces in their place
+ * @param members its records, by tag if the source says all tags, else in the order in which they are permitted, those
+ *     of sealed subinterfaces in their place
  * @param ordered whether the compiler says for sure that this is the order of the source
  * @param misfits what it permits that cannot be a member, empty in a valid interface
  */

@@ -41,7 +41,9 @@ final class AdapterPlaces {
                 : method.getSimpleName() + " is no remote method";
     }
 
-    /** What stands on a component stands on the constructor's parameter, too; an exception is made by its constructor. */
+    /**
+     * What stands on a component stands on the constructor's parameter, too; an exception is made by its constructor.
+     */
     private static @Nullable String whyParameterMisplaced(Element parameter) {
         Element method = parameter.getEnclosingElement();
         // So Eclipse's compiler has the component itself.

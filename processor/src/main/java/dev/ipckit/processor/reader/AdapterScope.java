@@ -34,7 +34,9 @@ record AdapterScope(List<Declared> adapters, @Nullable AdapterScope outer) {
         }
     }
 
-    /** The nearest adapter of the type. One that annotates declaration and type at once counts as used in both places. */
+    /**
+     * The nearest adapter of the type. One that annotates declaration and type at once counts as used in both places.
+     */
     @Nullable
     Declared find(DeclaredType type, Types types) {
         Declared found = null;

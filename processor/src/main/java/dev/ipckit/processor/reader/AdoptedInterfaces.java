@@ -13,9 +13,9 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interfaces that bear no annotation and are remote because a package or a type names them. Their stubs lie in the package
- * of who names them, and are looked for in the package of who uses them, and nowhere else: a search that depended on what
- * else is compiled at the same time would find other things in an incremental build.
+ * Interfaces that bear no annotation and are remote because a package or a type names them. Their stubs lie in the
+ * package of who names them, and are looked for in the package of who uses them, and nowhere else: a search that
+ * depended on what else is compiled at the same time would find other things in an incremental build.
  */
 public final class AdoptedInterfaces {
     private final Elements elements;

@@ -69,7 +69,10 @@ final class Annotations {
         return null;
     }
 
-    /** The name of what says of a use of a type variable that it is never null, whatever the variable stands for; or null. */
+    /**
+     * The name of what says of a use of a type variable that it is never null, whatever the variable stands for; or
+     * null.
+     */
     static @Nullable String nonNull(TypeMirror use) {
         for (AnnotationMirror mirror : use.getAnnotationMirrors()) {
             TypeElement type = typeOf(mirror);

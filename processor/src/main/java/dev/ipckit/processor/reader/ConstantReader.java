@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads the constants of an interface whose values are in the class file. A field that is computed when the interface is
- * initialized belongs to the process that does so, and is no part of the contract.
+ * Reads the constants of an interface whose values are in the class file. A field that is computed when the interface
+ * is initialized belongs to the process that does so, and is no part of the contract.
  */
 final class ConstantReader {
     private final Compilation compilation;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns a Javadoc comment into plain text: what it links to need not be known where the text goes, and nobody has to find
- * its HTML right again.
+ * Turns a Javadoc comment into plain text: what it links to need not be known where the text goes, and nobody has to
+ * find its HTML right again.
  */
 final class DocText {
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\p{Alpha}");
@@ -38,7 +38,10 @@ final class DocText {
         return paragraphs;
     }
 
-    /** Where the first block tag begins, or the end: inside of an inline tag, an at sign at the beginning of a line is none. */
+    /**
+     * Where the first block tag begins, or the end: inside of an inline tag, an at sign at the beginning of a line is
+     * none.
+     */
     private static int firstBlockTag(String comment) {
         Matcher tag = BLOCK_TAG.matcher(comment);
         while (tag.find()) {

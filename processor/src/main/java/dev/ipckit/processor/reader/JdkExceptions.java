@@ -8,11 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exceptions of the JDK that show more than a message, or whose constructor makes another message out of the text that it is
- * given. What their constructors take cannot be found by the names of parameters, so that it is written down here.
+ * Exceptions of the JDK that show more than a message, or whose constructor makes another message out of the text that
+ * it is given. What their constructors take cannot be found by the names of parameters, so that it is written down
+ * here.
  */
 final class JdkExceptions {
-    /** What is given to a constructor, in its order: accessors; {@code ?} behind one that may show null; {@code -}: null. */
+    /**
+     * What is given to a constructor, in its order: accessors; {@code ?} behind one that may show null; {@code -}:
+     * null.
+     */
     private static final Map<String, List<String>> ARGUMENTS = new HashMap<>();
 
     /** Constructors that refuse some values of the right types. */
@@ -80,12 +84,15 @@ final class JdkExceptions {
     /**
      * What a constructor is given.
      *
-     * @param accessor the simple name of a method or public field of the exception; empty: null is given, and nothing travels
+     * @param accessor the simple name of a method or public field of the exception; empty: null is given, and nothing
+     *     travels
      * @param nullable whether it may show null
      */
     record Argument(String accessor, boolean nullable) {}
 
-    /** The arguments of the constructor that takes most of what the exception shows, null for an exception not listed. */
+    /**
+     * The arguments of the constructor that takes most of what the exception shows, null for an exception not listed.
+     */
     static @Nullable List<Argument> argumentsOf(String className) {
         List<String> words = ARGUMENTS.get(className);
         if (words == null) {

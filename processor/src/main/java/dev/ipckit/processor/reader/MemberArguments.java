@@ -16,8 +16,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the type arguments of a record that implements a generic sealed interface: {@code Ok<String>} when the interface
- * is {@code Result<String>} and the record is declared {@code Ok<T> implements Result<T>}.
+ * Finds the type arguments of a record that implements a generic sealed interface: {@code Ok<String>} when the
+ * interface is {@code Result<String>} and the record is declared {@code Ok<T> implements Result<T>}.
  */
 final class MemberArguments {
     private final ReadState state;

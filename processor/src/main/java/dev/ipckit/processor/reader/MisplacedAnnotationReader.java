@@ -42,7 +42,10 @@ public final class MisplacedAnnotationReader {
         return misplaced;
     }
 
-    /** javac has no position for the accessor that it makes itself of a component, to which it hands on what stands there. */
+    /**
+     * javac has no position for the accessor that it makes itself of a component, to which it hands on what stands
+     * there.
+     */
     private static ElementPlace placeOf(Element element, AnnotationMirror mirror) {
         if (element.getKind() == ElementKind.METHOD
                 && element.getEnclosingElement() instanceof TypeElement owner

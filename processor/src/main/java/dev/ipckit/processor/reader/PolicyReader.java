@@ -17,8 +17,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what annotations say about the calls of a method. The nearest one holds: that of the method itself, of a method that
- * it overrides, of the annotated interface, of the interface that declares it.
+ * Reads what annotations say about the calls of a method. The nearest one holds: that of the method itself, of a method
+ * that it overrides, of the annotated interface, of the interface that declares it.
  */
 final class PolicyReader {
     private static final CallPolicies NONE = new CallPolicies(null, null, null, null, null);

@@ -17,7 +17,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations of ours that the compiler refuses: with a value of another type than they declare, or without one. */
+/**
+ * Finds annotations of ours that the compiler refuses: with a value of another type than they declare, or without one.
+ */
 final class RefusedAnnotations {
     private final Compilation compilation;
 

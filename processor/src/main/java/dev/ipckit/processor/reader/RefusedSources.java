@@ -16,9 +16,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds in a declaration, and in all that it leads to, what the compiler refuses itself: values of annotations that have the
- * wrong type, sealed interfaces that permit nothing or themselves. javac runs no processor on such sources. Eclipse's compiler
- * does, and rules would then speak of what nobody wrote.
+ * Finds in a declaration, and in all that it leads to, what the compiler refuses itself: values of annotations that
+ * have the wrong type, sealed interfaces that permit nothing or themselves. javac runs no processor on such sources.
+ * Eclipse's compiler does, and rules would then speak of what nobody wrote.
  */
 public final class RefusedSources {
     private final Compilation compilation;

@@ -3,7 +3,8 @@ package dev.ipckit.processor.rule;
 
 /**
  * Every fault that the processor names. Ids are stable: a page in {@code processor/docs/diagnostics} and a
- * {@code @SuppressWarnings} refer to them. A new one is added with a page, a source that shows it and one that does not.
+ * {@code @SuppressWarnings} refer to them. A new one is added with a page, a source that shows it and one that does
+ * not.
  */
 public enum DiagnosticId {
     /** A class, record, enum or annotation interface is annotated. */

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The constants of an enum have numbers of their own that fit their backing, and at most one stands for unknown ones. */
+/**
+ * The constants of an enum have numbers of their own that fit their backing, and at most one stands for unknown ones.
+ */
 final class EnumNumberRule implements Rule {
     @Override
     public void check(RemoteInterfaceModel model, Findings findings) {

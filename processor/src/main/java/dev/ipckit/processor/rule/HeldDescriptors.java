@@ -11,7 +11,9 @@ import dev.ipckit.processor.model.UnionModel;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Looks for file descriptors and shared memory inside of a type, but not behind a publisher, where they would not lie. */
+/**
+ * Looks for file descriptors and shared memory inside of a type, but not behind a publisher, where they would not lie.
+ */
 final class HeldDescriptors {
     private final RemoteInterfaceModel model;
     private final Set<JavaType> composites = new HashSet<>();

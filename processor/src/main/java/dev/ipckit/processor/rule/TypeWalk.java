@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Goes through every type that travels in an interface, into containers, records and unions; each record and union once.
+ * Goes through every type that travels in an interface, into containers, records and unions; each record and union
+ * once.
  */
 final class TypeWalk {
     private final RemoteInterfaceModel model;

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says as which integer the constants of an enum travel, as {@code @Backing(type = "byte")} does in an AIDL file. Without
- * it an enum travels as an {@code int}. Arrays and collections of an enum that is backed by {@link Type#BYTE} are packed
- * like a {@code byte[]}.
+ * Says as which integer the constants of an enum travel, as {@code @Backing(type = "byte")} does in an AIDL file.
+ * Without it an enum travels as an {@code int}. Arrays and collections of an enum that is backed by {@link Type#BYTE}
+ * are packed like a {@code byte[]}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter that travels to the callee and not back (AIDL's {@code in}). This is what a parameter without a direction
- * does anyway; the annotation only says so.
+ * Marks a parameter that travels to the callee and not back (AIDL's {@code in}). This is what a parameter without a
+ * direction does anyway; the annotation only says so.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

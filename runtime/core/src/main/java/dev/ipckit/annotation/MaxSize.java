@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many bytes the arguments and the result of a call may take in a parcel. Both ends check: the caller before it sends
- * a request and when it has a reply, the stub before it reads a request and before it sends a reply. What is larger ends
- * with {@link dev.ipckit.parcel.ParcelTooLargeException} at the caller; a oneway call that a stub refuses is logged there.
- * On an interface it holds for every method that has none of its own.
+ * How many bytes the arguments and the result of a call may take in a parcel. Both ends check: the caller before it
+ * sends a request and when it has a reply, the stub before it reads a request and before it sends a reply. What is
+ * larger ends with {@link dev.ipckit.parcel.ParcelTooLargeException} at the caller; a oneway call that a stub refuses
+ * is logged there. On an interface it holds for every method that has none of its own.
  *
  * <p>Counted without the interface token and the status of the reply, so that the number is that of the values as
  * {@code runtime/docs/wire-format.md} lays them out. The limit of the transport for a whole parcel, 1 MiB unless

@@ -9,12 +9,13 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a parameter that travels back only (AIDL's {@code out}): an array, a collection, a map, a mutable
- * {@link dev.ipckit.parcel.Parcelable} or a {@link dev.ipckit.Holder}, which the callee fills and the caller finds filled when
- * the call returns.
+ * {@link dev.ipckit.parcel.Parcelable} or a {@link dev.ipckit.Holder}, which the callee fills and the caller finds
+ * filled when the call returns.
  *
- * <p>The callee gets a new one: an array of the caller's length, an empty collection, map or holder, or a parcelable as its
- * constructor leaves it. What the caller passes is not looked at, apart from the length of an array. When the call throws, the
- * caller's object is as it was, unless the reply itself was broken. A call within one process hands the very object over.
+ * <p>The callee gets a new one: an array of the caller's length, an empty collection, map or holder, or a parcelable as
+ * its constructor leaves it. What the caller passes is not looked at, apart from the length of an array. When the call
+ * throws, the caller's object is as it was, unless the reply itself was broken. A call within one process hands the
+ * very object over.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,13 +9,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how a type travels that one does not own. The adapter applies to its type wherever that stands within what is annotated:
- * a parameter, a result (the method), a component of a record, one use of a type ({@code List<@ParcelAdapter(A.class) X>}), a
- * whole interface or record, a package ({@code package-info.java}) or a module ({@code module-info.java}). The nearest one counts:
- * inside of a record that is the component's, the record's and its package's before those of the interface.
+ * Says how a type travels that one does not own. The adapter applies to its type wherever that stands within what is
+ * annotated: a parameter, a result (the method), a component of a record, one use of a type ({@code
+ * List<@ParcelAdapter(A.class) X>}), a whole interface or record, a package ({@code package-info.java}) or a module
+ * ({@code module-info.java}). The nearest one counts: inside of a record that is the component's, the record's and its
+ * package's before those of the interface.
  *
- * <p>Adapters are found while the interface is compiled, in the annotations of the elements that enclose it. A change to those of
- * a package or module compiles the interfaces in it anew with the next full build.
+ * <p>Adapters are found while the interface is compiled, in the annotations of the elements that enclose it. A change
+ * to those of a package or module compiles the interfaces in it anew with the next full build.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

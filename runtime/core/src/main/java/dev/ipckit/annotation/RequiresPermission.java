@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * What a caller from another process must be allowed (AIDL's {@code EnforcePermission}). The generated stub asks the
  * {@link dev.ipckit.PermissionPolicy} of its process before it reads the arguments; a caller that is refused gets a
- * {@link SecurityException}, a oneway call that is refused is logged and dropped. On an interface it holds for every method
- * that has none of its own.
+ * {@link SecurityException}, a oneway call that is refused is logged and dropped. On an interface it holds for every
+ * method that has none of its own.
  *
  * <p>A call within one process goes to the object itself, without a stub, and is not checked.
  *

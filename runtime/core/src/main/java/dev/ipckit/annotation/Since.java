@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The version of the contract in which a method, a constant, a record component, an enum constant or a member of a union
- * came: what a caller compares with the {@code interfaceVersion()} of the other side. It changes nothing in the generated code
- * but its documentation. Where a lock file is kept, it knows the version anyway, and what is said here must agree with it.
+ * The version of the contract in which a method, a constant, a record component, an enum constant or a member of a
+ * union came: what a caller compares with the {@code interfaceVersion()} of the other side. It changes nothing in the
+ * generated code but its documentation. Where a lock file is kept, it knows the version anyway, and what is said here
+ * must agree with it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

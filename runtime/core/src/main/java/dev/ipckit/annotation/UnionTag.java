@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fixes the tag by which a record travels as a member of a union, that is, of a sealed interface that permits it. Either
- * every member of a union has one, or none; without them members are counted from 0 as the interface permits them, and may
- * only be added at the end. The tag of a record holds in every union that it is a member of.
+ * Fixes the tag by which a record travels as a member of a union, that is, of a sealed interface that permits it.
+ * Either every member of a union has one, or none; without them members are counted from 0 as the interface permits
+ * them, and may only be added at the end. The tag of a record holds in every union that it is a member of.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fixes the number by which a constant of an enum travels, as {@code A = 3} does in an AIDL enum. Either every constant of
- * an enum has one, or none; without them the number is the ordinal, and constants may only be added at the end.
+ * Fixes the number by which a constant of an enum travels, as {@code A = 3} does in an AIDL enum. Either every constant
+ * of an enum has one, or none; without them the number is the ordinal, and constants may only be added at the end.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

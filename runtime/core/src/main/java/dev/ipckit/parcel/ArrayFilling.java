@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays that a reply fills instead of making them: AIDL's {@code out} and {@code inout} arrays. The length must be that of the
- * array, and all of it is checked before the first element changes.
+ * Arrays that a reply fills instead of making them: AIDL's {@code out} and {@code inout} arrays. The length must be
+ * that of the array, and all of it is checked before the first element changes.
  */
 final class ArrayFilling {
 

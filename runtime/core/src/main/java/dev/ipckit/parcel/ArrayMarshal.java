@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays of primitives: a count, -1 for null, then the elements; bytes are packed and filled up to 4, everything else takes
- * at least 4 bytes. A count is checked against the bytes that are left before an array is made.
+ * Arrays of primitives: a count, -1 for null, then the elements; bytes are packed and filled up to 4, everything else
+ * takes at least 4 bytes. A count is checked against the bytes that are left before an array is made.
  */
 final class ArrayMarshal {
 

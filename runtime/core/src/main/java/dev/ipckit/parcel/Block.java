@@ -10,8 +10,8 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 
 /**
- * A piece of off-heap memory with every view of it that a parcel needs, made once so that no call makes one. Owned by one
- * parcel or by the pool.
+ * A piece of off-heap memory with every view of it that a parcel needs, made once so that no call makes one. Owned by
+ * one parcel or by the pool.
  */
 final class Block {
 

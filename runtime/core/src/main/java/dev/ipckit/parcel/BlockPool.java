@@ -27,7 +27,9 @@ final class BlockPool {
         return new Block(capacity);
     }
 
-    /** A block of at least that many bytes if there is one that nobody uses, of the size that {@link #take} would give. */
+    /**
+     * A block of at least that many bytes if there is one that nobody uses, of the size that {@link #take} would give.
+     */
     @Nullable
     Block takeIdle(int capacity) {
         for (SizeClass size : sizes) {

@@ -9,7 +9,9 @@ public final class BufferValues {
 
     private BufferValues() {}
 
-    /** Writes the bytes from position to limit as a byte[]; position, limit and byte order of the buffer do not matter. */
+    /**
+     * Writes the bytes from position to limit as a byte[]; position, limit and byte order of the buffer do not matter.
+     */
     public static void write(Parcel parcel, @Nullable ByteBuffer value) {
         if (value == null) {
             parcel.writeInt(-1);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates and times of day in a parcel. Called by generated code. Stateless.
  *
- * <p>Those of one field are that field alone and never null here; the others are a parcelable, or null. The layout is in
- * {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no value.
+ * <p>Those of one field are that field alone and never null here; the others are a parcelable, or null. The layout is
+ * in {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no value.
  */
 public final class DateValues {
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DescriptorImage {
 
     /**
-     * The images of descriptors that were used last, each at a place that its hash decides: a program has few, and they are
-     * constants, so that one comparison by identity finds them. Unsynchronized on purpose: an image that another thread
-     * replaces, or does not see yet, is made again.
+     * The images of descriptors that were used last, each at a place that its hash decides: a program has few, and they
+     * are constants, so that one comparison by identity finds them. Unsynchronized on purpose: an image that another
+     * thread replaces, or does not see yet, is made again.
      */
     private static final @Nullable DescriptorImage[] recent = new DescriptorImage[256];
 
@@ -70,8 +70,8 @@ final class DescriptorImage {
     }
 
     /**
-     * Reads the descriptor if these are its very bytes, filling included; if not, or if too little is left, it is yet to be
-     * read.
+     * Reads the descriptor if these are its very bytes, filling included; if not, or if too little is left, it is yet
+     * to be read.
      */
     boolean readIfEqual(ParcelBuffer from) {
         if (size > from.remaining()) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * File descriptors and shared memory as AIDL's ParcelFileDescriptor: int 0 for null, else int 1, int 0 (there is no second
- * descriptor to report on the first), and the descriptor.
+ * File descriptors and shared memory as AIDL's ParcelFileDescriptor: int 0 for null, else int 1, int 0 (there is no
+ * second descriptor to report on the first), and the descriptor.
  */
 final class DescriptorMarshal {
 

@@ -2,9 +2,9 @@
 package dev.ipckit.parcel;
 
 /**
- * How file descriptors travel in the parcels of a carrier that can move them: turns a handle into the number that the parcel
- * holds, and back. In RPC format that is an index into the descriptors of the message, or whatever the carrier counts; in
- * kernel format the number of the file descriptor. Called on the thread that owns the parcel.
+ * How file descriptors travel in the parcels of a carrier that can move them: turns a handle into the number that the
+ * parcel holds, and back. In RPC format that is an index into the descriptors of the message, or whatever the carrier
+ * counts; in kernel format the number of the file descriptor. Called on the thread that owns the parcel.
  */
 public interface DescriptorPassage extends AutoCloseable {
 

@@ -6,8 +6,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /**
- * Opens files and makes memory that can leave this JVM. Found by {@link java.util.ServiceLoader}; the first that is available
- * is taken, and without one the runtime's own is, whose files and memory move inside of the JVM. Thread-safe.
+ * Opens files and makes memory that can leave this JVM. Found by {@link java.util.ServiceLoader}; the first that is
+ * available is taken, and without one the runtime's own is, whose files and memory move inside of the JVM. Thread-safe.
  *
  * <p>A provider compiled for a newer JDK than the runtime must hide behind a class compiled for the runtime's.
  */

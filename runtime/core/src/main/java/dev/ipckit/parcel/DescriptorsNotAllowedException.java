@@ -4,8 +4,8 @@ package dev.ipckit.parcel;
 import dev.ipckit.RemoteException;
 
 /**
- * A file descriptor, or shared memory, was to travel where it cannot (AOSP's FDS_NOT_ALLOWED). Nothing was sent; if it was in a
- * reply, the call has been carried out.
+ * A file descriptor, or shared memory, was to travel where it cannot (AOSP's FDS_NOT_ALLOWED). Nothing was sent; if it
+ * was in a reply, the call has been carried out.
  */
 public final class DescriptorsNotAllowedException extends RemoteException {
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>What has no code and is not declared travels as -9 with the class name of {@link RemoteFailureException} and a
- * parcelable {@code {String className, String message, String[] causes}}; {@link ParcelTooLargeException} as -9 with its own
- * name and {@code {long requiredSize, int maxDataSize}}.
+ * parcelable {@code {String className, String message, String[] causes}}; {@link ParcelTooLargeException} as -9 with
+ * its own name and {@code {long requiredSize, int maxDataSize}}.
  */
 final class ExceptionMarshal {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * compare-and-set: nobody else puts anything there. The place of a parcel that was never closed is free again once the
  * garbage collector has found it.
  *
- * <p>A thread looks first at the place that its id leads to, and a parcel that it finds elsewhere moves there if nobody has
- * that place: threads that run at the same time soon leave each other alone. Works the same for virtual threads.
+ * <p>A thread looks first at the place that its id leads to, and a parcel that it finds elsewhere moves there if nobody
+ * has that place: threads that run at the same time soon leave each other alone. Works the same for virtual threads.
  * Thread-safe; allocates only where a parcel comes for the first time.
  */
 final class IdleParcels {

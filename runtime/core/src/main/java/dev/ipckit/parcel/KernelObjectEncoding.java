@@ -16,8 +16,8 @@ import java.nio.ByteBuffer;
  * <p>A file descriptor is the first 24 bytes with its number as the handle; it has no stability.
  *
  * <p>The sender writes its own object as BINDER with a pointer, another's as HANDLE; the driver rewrites both for the
- * receiver. A table entry is a u64 position. What holds 8 zero bytes for pointer or handle (null, and the context manager)
- * has no entry, because AOSP writes none.
+ * receiver. A table entry is a u64 position. What holds 8 zero bytes for pointer or handle (null, and the context
+ * manager) has no entry, because AOSP writes none.
  */
 final class KernelObjectEncoding extends ObjectEncoding {
 

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A file that the JDK has opened, whose number nobody tells: its handles share the channel, and go nowhere but in this JVM. The
- * channel closes itself, for all of them, when a thread is interrupted that reads or writes, as file channels do.
+ * A file that the JDK has opened, whose number nobody tells: its handles share the channel, and go nowhere but in this
+ * JVM. The channel closes itself, for all of them, when a thread is interrupted that reads or writes, as file channels
+ * do.
  */
 final class LocalFile extends ParcelFileDescriptor {
 

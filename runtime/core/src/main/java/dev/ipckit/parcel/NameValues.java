@@ -47,8 +47,8 @@ public final class NameValues {
     /**
      * Writes the text of the URI, a String.
      *
-     * @throws IllegalArgumentException if the text would be read as another URI: one that {@link URI#relativize} made, of
-     *     a relative path with a colon in its first segment
+     * @throws IllegalArgumentException if the text would be read as another URI: one that {@link URI#relativize} made,
+     *     of a relative path with a colon in its first segment
      */
     public static void write(Parcel parcel, @Nullable URI value) {
         if (value == null) {

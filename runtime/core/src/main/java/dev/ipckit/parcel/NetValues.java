@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Addresses of the Internet in a parcel. Called by generated code. Stateless.
  *
  * <p>An address is its bytes; a host name that is known beside them stays behind, and neither side ever asks the name
- * service. The scope of an IPv6 address is the number of a network interface and means something on one machine only. The
- * layout is in {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no
- * address.
+ * service. The scope of an IPv6 address is the number of a network interface and means something on one machine only.
+ * The layout is in {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields
+ * make no address.
  */
 public final class NetValues {
 
@@ -65,8 +65,8 @@ public final class NetValues {
     }
 
     /**
-     * Writes {@code {byte[] address; int scope; String host; int port}}; of address and host the one that the value has,
-     * the other is null.
+     * Writes {@code {byte[] address; int scope; String host; int port}}; of address and host the one that the value
+     * has, the other is null.
      */
     public static void write(Parcel parcel, @Nullable InetSocketAddress value) {
         if (value == null) {

@@ -3,7 +3,10 @@ package dev.ipckit.parcel;
 
 import java.nio.ByteBuffer;
 
-/** How one format writes references to remote objects, and file descriptors. Stateless; {@code at} is an index into the buffer. */
+/**
+ * How one format writes references to remote objects, and file descriptors. Stateless; {@code at} is an index into the
+ * buffer.
+ */
 abstract sealed class ObjectEncoding permits RpcObjectEncoding, KernelObjectEncoding {
 
     /** Android's stability level SYSTEM, which a peer that is not part of an Android image uses. */
@@ -51,8 +54,8 @@ abstract sealed class ObjectEncoding permits RpcObjectEncoding, KernelObjectEnco
     abstract int flags(ByteBuffer bytes, int at);
 
     /**
-     * Whether the reference stands in the table where the format has one for it. Only a parcel of a kernel carrier holds
-     * references that do not.
+     * Whether the reference stands in the table where the format has one for it. Only a parcel of a kernel carrier
+     * holds references that do not.
      */
     abstract boolean isListed(ByteBuffer bytes, int at);
 

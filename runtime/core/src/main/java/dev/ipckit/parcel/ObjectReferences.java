@@ -25,7 +25,10 @@ public interface ObjectReferences {
      */
     long leaving(RemoteObject object);
 
-    /** What else the parcel should say of an object that has just been given an address: {@link #RELAYED}, {@link #HANDLE}. */
+    /**
+     * What else the parcel should say of an object that has just been given an address: {@link #RELAYED}, {@link
+     * #HANDLE}.
+     */
     default int flags(RemoteObject object, long address) {
         return 0;
     }
@@ -34,8 +37,8 @@ public interface ObjectReferences {
     void notSent(RemoteObject object, long address);
 
     /**
-     * A reference has arrived and is being read: counts it, and gives the one remote object for it. A method that throws
-     * has dealt with the reference; it is not reported again.
+     * A reference has arrived and is being read: counts it, and gives the one remote object for it. A method that
+     * throws has dealt with the reference; it is not reported again.
      *
      * @param flags {@link #RELAYED}, {@link #HANDLE} as the sender set them
      * @throws BadParcelException if there can be no object at that address

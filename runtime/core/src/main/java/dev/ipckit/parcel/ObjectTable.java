@@ -6,9 +6,10 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The references and file descriptors in one parcel: where they are, and which objects they stand for. While a parcel is written
- * they stay objects; a carrier gives them addresses when it sends, and makes objects of addresses when they are read. File
- * descriptors belong to the parcel, from their duplication when they are written, or their arrival, until they are read.
+ * The references and file descriptors in one parcel: where they are, and which objects they stand for. While a parcel
+ * is written they stay objects; a carrier gives them addresses when it sends, and makes objects of addresses when they
+ * are read. File descriptors belong to the parcel, from their duplication when they are written, or their arrival,
+ * until they are read.
  */
 final class ObjectTable extends ObjectEntries {
 

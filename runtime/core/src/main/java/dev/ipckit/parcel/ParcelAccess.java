@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * another thread. Confined to the thread that owns the parcel, like the parcel itself.
  *
  * <p>To send: {@link #seal}, {@link #bytesToSend}, put the headers at the buffer's position, write. To receive:
- * {@link #prepareToReceive}, read into the buffer, {@link #received}. The buffers handed out are the parcel's own memory;
- * they are good until the next call here, and never after {@link Parcel#close}.
+ * {@link #prepareToReceive}, read into the buffer, {@link #received}. The buffers handed out are the parcel's own
+ * memory; they are good until the next call here, and never after {@link Parcel#close}.
  */
 public final class ParcelAccess {
 
@@ -21,24 +21,24 @@ public final class ParcelAccess {
     private ParcelAccess() {}
 
     /**
-     * The calling thread becomes the owner. The previous one must have done its last with the parcel, and have handed it
-     * over in a way that orders the two threads (a queue, a lock).
+     * The calling thread becomes the owner. The previous one must have done its last with the parcel, and have handed
+     * it over in a way that orders the two threads (a queue, a lock).
      */
     public static void adopt(Parcel parcel) {
         parcel.buffer.adopt();
     }
 
     /**
-     * Begins a request whose argument is a failure: {@link Parcel#writeException} and {@link Parcel#beginException}, which
-     * empty the parcel, leave the token at its beginning.
+     * Begins a request whose argument is a failure: {@link Parcel#writeException} and {@link Parcel#beginException},
+     * which empty the parcel, leave the token at its beginning.
      */
     public static void writeFailureToken(Parcel parcel, String descriptor) {
         parcel.writeFailureToken(descriptor);
     }
 
     /**
-     * Ends the writing: gives every object an address and counts it as sent, and lays the object table out behind the data
-     * where this carrier's peers want one. If one object cannot go, those before it are taken back, the parcel is
+     * Ends the writing: gives every object an address and counts it as sent, and lays the object table out behind the
+     * data where this carrier's peers want one. If one object cannot go, those before it are taken back, the parcel is
      * writable as before, and what {@link ObjectReferences#leaving} threw is thrown.
      */
     public static void seal(Parcel parcel, ObjectReferences references) {
@@ -52,7 +52,9 @@ public final class ParcelAccess {
         parcel.objects.unseal();
     }
 
-    /** The bytes of a sealed parcel are on their way: lets go of the memory they lay in. What is left is to close it. */
+    /**
+     * The bytes of a sealed parcel are on their way: lets go of the memory they lay in. What is left is to close it.
+     */
     public static void sent(Parcel parcel) {
         parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
         parcel.buffer.letGo();
@@ -64,8 +66,8 @@ public final class ParcelAccess {
     }
 
     /**
-     * A sealed parcel's bytes, ready for one write: position at {@code headerLength} bytes before the data, limit behind
-     * the object table. Little-endian. What the headers hold is for the caller to put.
+     * A sealed parcel's bytes, ready for one write: position at {@code headerLength} bytes before the data, limit
+     * behind the object table. Little-endian. What the headers hold is for the caller to put.
      */
     public static ByteBuffer bytesToSend(Parcel parcel, int headerLength) {
         parcel.buffer.require(ParcelState.SEALED, ParcelState.SEALED);
@@ -74,8 +76,8 @@ public final class ParcelAccess {
     }
 
     /**
-     * An empty parcel's memory, to read a message of unknown length into: position at {@code headerLength} bytes before the
-     * place of the data, limit at the end of what the parcel has without growing (at least 3,900 bytes). If
+     * An empty parcel's memory, to read a message of unknown length into: position at {@code headerLength} bytes before
+     * the place of the data, limit at the end of what the parcel has without growing (at least 3,900 bytes). If
      * the message turns out to be one with such headers, its data lie where they belong.
      */
     public static ByteBuffer window(Parcel parcel, int headerLength) {
@@ -91,8 +93,8 @@ public final class ParcelAccess {
     }
 
     /**
-     * Makes room in an empty parcel for the data and the table that a peer has announced, after checking both against the
-     * limits. The buffer has room for exactly these, from {@code present} on.
+     * Makes room in an empty parcel for the data and the table that a peer has announced, after checking both against
+     * the limits. The buffer has room for exactly these, from {@code present} on.
      *
      * @param dataSize bytes, as an unsigned number
      * @param tableSize bytes, as an unsigned number
@@ -117,8 +119,9 @@ public final class ParcelAccess {
     }
 
     /**
-     * Everything has been read: from now on the parcel is a received one, read-only, at its beginning. Its references are
-     * entered as they are read; those that nobody reads are discarded by {@link Parcel#close}, if the peer listed them.
+     * Everything has been read: from now on the parcel is a received one, read-only, at its beginning. Its references
+     * are entered as they are read; those that nobody reads are discarded by {@link Parcel#close}, if the peer listed
+     * them.
      *
      * @param dataSize as in {@link #prepareToReceive}
      * @param tableSize as in {@link #prepareToReceive}
@@ -143,8 +146,8 @@ public final class ParcelAccess {
     }
 
     /**
-     * A received parcel has served: gives back what nobody has read and makes it empty and writable, as a close and a new
-     * obtain would.
+     * A received parcel has served: gives back what nobody has read and makes it empty and writable, as a close and a
+     * new obtain would.
      */
     public static void reuse(Parcel parcel) {
         parcel.buffer.require(parcel.buffer.state(), ParcelState.WRITABLE);

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *  +----------+-------------------------------+--------------+---------+
  * </pre>
  *
- * <p>A carrier puts its headers into the headroom and so sends a whole message with one write. Every access goes through
- * {@link #claim} or {@link #take}, which answer with one comparison each: {@code room} and {@code barrier} are 0 whenever
- * the parcel is in no state for the access, so that all refusals share the slow path.
+ * <p>A carrier puts its headers into the headroom and so sends a whole message with one write. Every access goes
+ * through {@link #claim} or {@link #take}, which answer with one comparison each: {@code room} and {@code barrier} are
+ * 0 whenever the parcel is in no state for the access, so that all refusals share the slow path.
  *
  * <p>Confined to the owner thread; another thread takes over by {@link #adopt}, with a happens-before edge of its own.
  */
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ParcelBuffer extends ParcelMemory {
 
     /**
-     * Room for the largest pair of headers of the session protocol; a multiple of 8 so that views line up; and a request
-     * with its 56 bytes of headers begins at a cache line.
+     * Room for the largest pair of headers of the session protocol; a multiple of 8 so that views line up; and a
+     * request with its 56 bytes of headers begins at a cache line.
      */
     static final int HEADROOM = 120;
 
@@ -74,7 +74,10 @@ final class ParcelBuffer extends ParcelMemory {
 
     int maxRawData;
 
-    /** Of the data being read, in units of strings: what {@link StringMarshal} has copied ahead; nothing if the end is 0. */
+    /**
+     * Of the data being read, in units of strings: what {@link StringMarshal} has copied ahead; nothing if the end is
+     * 0.
+     */
     int aheadFrom;
 
     int aheadTo;
@@ -123,8 +126,8 @@ final class ParcelBuffer extends ParcelMemory {
     }
 
     /**
-     * The data have been sent, or read: whoever needs memory next gets this, while it is still in the processor's cache.
-     * Data that have been read are gone.
+     * The data have been sent, or read: whoever needs memory next gets this, while it is still in the processor's
+     * cache. Data that have been read are gone.
      */
     void letGo() {
         RawData.drop(this);

@@ -8,17 +8,18 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /**
- * An open file that can travel in a parcel (AIDL's ParcelFileDescriptor, IPC Kit's FileDescriptor). Each object is one handle
- * with an owner, who closes it; duplicates, and what a receiver gets, are handles of their own to the same open file, with one
- * position for all of them. The file is closed with the last handle.
+ * An open file that can travel in a parcel (AIDL's ParcelFileDescriptor, IPC Kit's FileDescriptor). Each object is one
+ * handle with an owner, who closes it; duplicates, and what a receiver gets, are handles of their own to the same open
+ * file, with one position for all of them. The file is closed with the last handle.
  *
- * <p>An argument stays the caller's: the callee gets a duplicate, and closes that. A result is given away, also inside of
- * records and collections: the stub closes the implementation's handle once it is in the reply, and the caller closes what it
- * gets, as in AIDL. A call to an object of the same process hands over the very handle.
+ * <p>An argument stays the caller's: the callee gets a duplicate, and closes that. A result is given away, also inside
+ * of records and collections: the stub closes the implementation's handle once it is in the reply, and the caller
+ * closes what it gets, as in AIDL. A call to an object of the same process hands over the very handle.
  *
- * <p>Where a handle can go is up to its kind and to the carrier. What the runtime opens by itself moves inside of this JVM, since
- * the JDK has no means to hand files to other processes; a {@link DescriptorProvider} opens files that go further. A carrier
- * that cannot move a handle refuses the call with {@link DescriptorsNotAllowedException}, before anything is sent.
+ * <p>Where a handle can go is up to its kind and to the carrier. What the runtime opens by itself moves inside of this
+ * JVM, since the JDK has no means to hand files to other processes; a {@link DescriptorProvider} opens files that go
+ * further. A carrier that cannot move a handle refuses the call with {@link DescriptorsNotAllowedException}, before
+ * anything is sent.
  *
  * <p>Thread-safe as far as its file is.
  */

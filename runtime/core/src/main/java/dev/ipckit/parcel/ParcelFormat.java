@@ -8,7 +8,9 @@ package dev.ipckit.parcel;
 public enum ParcelFormat {
     /** RPC binder, over any byte stream: a reference is a type, an address of the session and a stability. */
     RPC(new RpcObjectEncoding()),
-    /** The Linux Binder driver: a reference is a {@code flat_binder_object} that the driver translates, and a stability. */
+    /**
+     * The Linux Binder driver: a reference is a {@code flat_binder_object} that the driver translates, and a stability.
+     */
     KERNEL(new KernelObjectEncoding());
 
     final ObjectEncoding objects;

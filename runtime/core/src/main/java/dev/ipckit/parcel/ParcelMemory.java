@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 
 /**
- * The memory of one parcel: a block of its own, or a larger one of the pool's; and the limits on it. Confined to the parcel's
- * owner.
+ * The memory of one parcel: a block of its own, or a larger one of the pool's; and the limits on it. Confined to the
+ * parcel's owner.
  */
 abstract sealed class ParcelMemory permits ParcelBuffer {
 
@@ -22,7 +22,10 @@ abstract sealed class ParcelMemory permits ParcelBuffer {
     /** The block's; one hop less for every access. */
     ByteBuffer bytes = ownBlock.bytes;
 
-    /** The block's. Words go through it: its access is the JDK's shortest, so that the compiler has room for all of them. */
+    /**
+     * The block's. Words go through it: its access is the JDK's shortest, so that the compiler has room for all of
+     * them.
+     */
     IntBuffer ints = ownBlock.ints;
 
     private ParcelLimits limits = ParcelLimits.DEFAULT;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * allocates. Keeps at most 64 parcels and a reply with each, of 16 KiB, and at most 17 MiB for the larger ones; a burst
  * beyond that is left to the garbage collector.
  *
- * <p>Thread-safe. A parcel that is never closed is no harm but its memory, which lasts until the garbage collector finds
- * it.
+ * <p>Thread-safe. A parcel that is never closed is no harm but its memory, which lasts until the garbage collector
+ * finds it.
  */
 public final class ParcelPool {
 
@@ -22,7 +22,10 @@ public final class ParcelPool {
 
     private final IdleParcels idle = new IdleParcels(MAX_IDLE);
 
-    /** Parcels that were made and neither dropped nor, if unclosed, forgiven. Touched only where a parcel is made or dropped. */
+    /**
+     * Parcels that were made and neither dropped nor, if unclosed, forgiven. Touched only where a parcel is made or
+     * dropped.
+     */
     private final AtomicInteger existing = new AtomicInteger();
 
     /** A pool of its own, for tests; everybody else uses {@link #shared}. */
@@ -50,8 +53,8 @@ public final class ParcelPool {
     }
 
     /**
-     * How many parcels have been obtained and not closed, with the closed replies that unclosed requests keep; exact only
-     * while nobody obtains or closes one.
+     * How many parcels have been obtained and not closed, with the closed replies that unclosed requests keep; exact
+     * only while nobody obtains or closes one.
      */
     public int outstanding() {
         return existing.get() - idle.count();

@@ -1,7 +1,10 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.parcel;
 
-/** Says why a parcel refuses something, with the figures. Apart from {@link ParcelBuffer}, whose every byte of code is hot. */
+/**
+ * Says why a parcel refuses something, with the figures. Apart from {@link ParcelBuffer}, whose every byte of code is
+ * hot.
+ */
 final class ParcelRefusal {
 
     private ParcelRefusal() {}

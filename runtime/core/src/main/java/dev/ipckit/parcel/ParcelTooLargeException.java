@@ -5,8 +5,8 @@ import dev.ipckit.RemoteException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More was written into a parcel, or announced by a peer, than the parcel's limit allows. Thrown before anything is sent
- * or allocated.
+ * More was written into a parcel, or announced by a peer, than the parcel's limit allows. Thrown before anything is
+ * sent or allocated.
  */
 public final class ParcelTooLargeException extends RemoteException {
 

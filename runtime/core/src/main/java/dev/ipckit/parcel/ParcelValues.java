@@ -155,8 +155,8 @@ public abstract sealed class ParcelValues permits Parcel {
     }
 
     /**
-     * Writes UTF-8 with a 0 behind it and no length before (AOSP's C string). No AIDL type is written so; peers written by
-     * hand may do it.
+     * Writes UTF-8 with a 0 behind it and no length before (AOSP's C string). No AIDL type is written so; peers written
+     * by hand may do it.
      *
      * @throws IllegalArgumentException if the text contains a U+0000, where a reader would end it
      */
@@ -197,8 +197,8 @@ public abstract sealed class ParcelValues permits Parcel {
      * Writes a file descriptor (AIDL's ParcelFileDescriptor): a duplicate, so that this one stays its owner's. Behind
      * {@link Parcel#writeNoException} it is given away instead, and closed with the parcel, as AIDL does with results.
      *
-     * @throws DescriptorsNotAllowedException if there are more than 253 in the parcel, which is RPC binder's limit; whether the
-     *     carrier can move it turns out when the parcel is sent
+     * @throws DescriptorsNotAllowedException if there are more than 253 in the parcel, which is RPC binder's limit;
+     *     whether the carrier can move it turns out when the parcel is sent
      * @throws IllegalStateException if it is closed
      */
     public void writeParcelFileDescriptor(@Nullable ParcelFileDescriptor descriptor) {

@@ -2,8 +2,8 @@
 package dev.ipckit.parcel;
 
 /**
- * A class that writes and reads itself, where a record will not do: because it can be changed, or because it has a form of its
- * own. Whoever generates code for a remote interface finds at compile time how one is made, in this order:
+ * A class that writes and reads itself, where a record will not do: because it can be changed, or because it has a form
+ * of its own. Whoever generates code for a remote interface finds at compile time how one is made, in this order:
  *
  * <ol>
  *   <li>a static method {@code createFromParcel(Parcel)} that returns it,
@@ -11,8 +11,8 @@ package dev.ipckit.parcel;
  *   <li>a constructor without parameters, and {@link #readFromParcel}.
  * </ol>
  *
- * <p>All of them must be accessible from the interface's package. A class with the last of the three can be changed, and serves
- * as an {@code @Out} or {@code @InOut} parameter; the others are immutable on the wire.
+ * <p>All of them must be accessible from the interface's package. A class with the last of the three can be changed,
+ * and serves as an {@code @Out} or {@code @InOut} parameter; the others are immutable on the wire.
  *
  * <pre>{@code
  * public final class Money implements Parcelable {
@@ -27,23 +27,23 @@ package dev.ipckit.parcel;
  * }
  * }</pre>
  *
- * <p>The bytes are those of AIDL's structured parcelable: their size stands before them ({@link Parcel#writeParcelable}), so
- * that reading stops at the end of this value, whatever the peer has sent, and what was not read is skipped. Whatever reading
- * throws reaches the caller as a {@link BadParcelException}.
+ * <p>The bytes are those of AIDL's structured parcelable: their size stands before them ({@link
+ * Parcel#writeParcelable}), so that reading stops at the end of this value, whatever the peer has sent, and what was
+ * not read is skipped. Whatever reading throws reaches the caller as a {@link BadParcelException}.
  */
 public interface Parcelable {
 
     /**
-     * Writes everything that makes this value, in the order in which it is read. Called on the thread that makes the call, or
-     * serves it.
+     * Writes everything that makes this value, in the order in which it is read. Called on the thread that makes the
+     * call, or serves it.
      *
      * @param parcel where to; keep no reference to it
      */
     void writeToParcel(Parcel parcel);
 
     /**
-     * Replaces what this value is by what {@link #writeToParcel} has written. {@link Parcel#remaining} is 0 at the end of what
-     * the writer knew: an older one may have written less.
+     * Replaces what this value is by what {@link #writeToParcel} has written. {@link Parcel#remaining} is 0 at the end
+     * of what the writer knew: an older one may have written less.
      *
      * @param parcel where from; keep no reference to it
      * @throws UnsupportedOperationException unless the class implements it, which makes it one that can be changed

@@ -4,8 +4,8 @@ package dev.ipckit.parcel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hand-written parcelables: int 0 for null, else int 1 and AIDL's structured parcelable, so that foreign code reads its own
- * bytes only and may leave some of them.
+ * Hand-written parcelables: int 0 for null, else int 1 and AIDL's structured parcelable, so that foreign code reads its
+ * own bytes only and may leave some of them.
  */
 final class ParcelableMarshal {
 

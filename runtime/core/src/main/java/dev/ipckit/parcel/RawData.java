@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrays and buffers of one parcel that are too large to lie in it. In their place stands which one comes there; the
- * carrier sends them ahead of the parcel. Confined to the parcel's owner, like the parcel.
+ * The arrays and buffers of one parcel that are too large to lie in it. In their place stands which one comes there;
+ * the carrier sends them ahead of the parcel. Confined to the parcel's owner, like the parcel.
  */
 final class RawData {
 
@@ -19,8 +19,8 @@ final class RawData {
     static final int LEAST_PIECE = 16 << 10;
 
     /**
-     * While a parcel does not grow beyond this, everything lies in it: one message, which may be passed on to any peer of RPC
-     * binder.
+     * While a parcel does not grow beyond this, everything lies in it: one message, which may be passed on to any peer
+     * of RPC binder.
      */
     static final int MAX_INLINE = 512 << 10;
 
@@ -55,8 +55,8 @@ final class RawData {
     }
 
     /**
-     * Whether an array of {@code count} bytes has to go ahead of the parcel: if the parcel would grow too large with it, and its
-     * carrier takes raw data.
+     * Whether an array of {@code count} bytes has to go ahead of the parcel: if the parcel would grow too large with
+     * it, and its carrier takes raw data.
      *
      * @throws ParcelTooLargeException if there is room for it on neither way
      */

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory to read a long message into before it is known whose parcel it becomes: headers and data in one read, and the data
- * lie where the parcel wants them. Only memory that is idle is used, so that reading ahead never makes a process larger.
- * Confined to one thread at a time.
+ * Memory to read a long message into before it is known whose parcel it becomes: headers and data in one read, and the
+ * data lie where the parcel wants them. Only memory that is idle is used, so that reading ahead never makes a process
+ * larger. Confined to one thread at a time.
  */
 public final class ReadAhead {
 

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Memory that several processes see at once (Android's SharedMemory, IPC Kit's Ashmem): what is too large for a parcel is
- * written here, and the parcel carries a handle. Nothing is copied, and nothing orders what two sides do to it: agree by calls
- * on who writes when.
+ * Memory that several processes see at once (Android's SharedMemory, IPC Kit's Ashmem): what is too large for a parcel
+ * is written here, and the parcel carries a handle. Nothing is copied, and nothing orders what two sides do to it:
+ * agree by calls on who writes when.
  *
  * <p>Each object is one handle with an owner, who closes it; the rules for arguments and results are those of
- * {@link ParcelFileDescriptor}. Buffers that have been mapped stay valid after that, and the memory lives until the last of
- * them, and the last handle, is gone.
+ * {@link ParcelFileDescriptor}. Buffers that have been mapped stay valid after that, and the memory lives until the
+ * last of them, and the last handle, is gone.
  *
- * <p>Without a {@link DescriptorProvider} the memory is this JVM's own, and moves inside of it. No memory crosses to another
- * device; a carrier that cannot move it refuses the call with {@link DescriptorsNotAllowedException}.
+ * <p>Without a {@link DescriptorProvider} the memory is this JVM's own, and moves inside of it. No memory crosses to
+ * another device; a carrier that cannot move it refuses the call with {@link DescriptorsNotAllowedException}.
  *
  * <p>In a parcel it is AIDL's ParcelFileDescriptor of the memory's file, whose size is that of the memory. Thread-safe.
  */
@@ -75,7 +75,8 @@ public abstract class SharedMemory implements AutoCloseable {
     public abstract SharedMemory duplicate();
 
     /**
-     * Another handle, with which the memory can only be read, to give to those who should not write. The caller closes it.
+     * Another handle, with which the memory can only be read, to give to those who should not write. The caller closes
+     * it.
      *
      * @throws IOException if the system cannot protect it
      * @throws IllegalStateException if this one is closed

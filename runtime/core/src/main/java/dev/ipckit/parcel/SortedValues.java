@@ -10,7 +10,8 @@ public final class SortedValues {
     private SortedValues() {}
 
     /**
-     * Refuses a comparator: it stays behind, and the receiver, which sorts by the natural order, would get something else.
+     * Refuses a comparator: it stays behind, and the receiver, which sorts by the natural order, would get something
+     * else.
      *
      * @param comparator that of the set or map; null for the natural order
      * @param where names the value in the message

@@ -2,8 +2,8 @@
 package dev.ipckit.parcel;
 
 /**
- * The statuses with which a carrier answers a transaction in place of a reply: negated error numbers of Linux, and some of
- * Binder's own. Every peer knows them, so they never change.
+ * The statuses with which a carrier answers a transaction in place of a reply: negated error numbers of Linux, and some
+ * of Binder's own. Every peer knows them, so they never change.
  */
 public final class StatusCode {
 

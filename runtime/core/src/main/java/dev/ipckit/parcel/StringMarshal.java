@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Strings: a count of units, the units, one unit of 0, filled up to 4 bytes.
  *
- * <p>UTF-16 goes through arrays of the parcel, because {@link String#getChars} and a bulk put are two plain memory copies,
- * while a loop over {@link String#charAt} is several times as slow for all but the shortest, and the JDK 17 offers no direct
- * way. A processor that reads at once what it has just written in other pieces waits until that has reached its cache: so the
- * shortest strings are put together in two longs, and the others are read ahead, many with one copy.
+ * <p>UTF-16 goes through arrays of the parcel, because {@link String#getChars} and a bulk put are two plain memory
+ * copies, while a loop over {@link String#charAt} is several times as slow for all but the shortest, and the JDK 17
+ * offers no direct way. A processor that reads at once what it has just written in other pieces waits until that has
+ * reached its cache: so the shortest strings are put together in two longs, and the others are read ahead, many with
+ * one copy.
  */
 final class StringMarshal {
 
@@ -34,7 +35,10 @@ final class StringMarshal {
 
     private char[] scratch = new char[128];
 
-    /** Units of the data being read; {@link ParcelBuffer#aheadFrom} tells which. Apart from what a refused write may touch. */
+    /**
+     * Units of the data being read; {@link ParcelBuffer#aheadFrom} tells which. Apart from what a refused write may
+     * touch.
+     */
     private final char[] ahead = new char[AHEAD];
 
     private final char[] shortUnits = new char[SHORT];
@@ -185,7 +189,9 @@ final class StringMarshal {
         return null;
     }
 
-    /** Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read. */
+    /**
+     * Reads a string and tells whether it is {@code expected}, without making one. If it is not, it is yet to be read.
+     */
     boolean readIfEqual(ParcelBuffer buffer, String expected) {
         int start = buffer.index();
         int length = buffer.getInt("string");

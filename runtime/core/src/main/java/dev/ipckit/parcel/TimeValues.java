@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Instants and amounts of time in a parcel. Called by generated code. Stateless.
  *
- * <p>Each is a parcelable with the fields of the Java value, or null; the layout is in {@code runtime/docs/wire-format.md}.
- * Every read throws {@link BadParcelException} where the fields make no value.
+ * <p>Each is a parcelable with the fields of the Java value, or null; the layout is in {@code
+ * runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no value.
  */
 public final class TimeValues {
 

@@ -45,7 +45,9 @@ final class TokenMarshal {
         }
     }
 
-    /** Strict-mode policy and work source vary between senders and mean nothing here; the third word tells the dialect. */
+    /**
+     * Strict-mode policy and work source vary between senders and mean nothing here; the third word tells the dialect.
+     */
     private static void skipAndroidWords(Parcel from) {
         from.readInt();
         from.readInt();

@@ -5,9 +5,9 @@ package dev.ipckit.parcel;
  * Turns values of a type that cannot travel into values of one that can, and back; named by
  * {@link dev.ipckit.annotation.ParcelAdapter}. On the wire there is nothing but the second type.
  *
- * <p>A class that is accessible from the interface's package, not abstract and without type parameters. Generated code takes the
- * object in its static field {@code INSTANCE} (an enum's constant of that name too), or else makes one with its constructor
- * without parameters, once. It is called on many threads at once.
+ * <p>A class that is accessible from the interface's package, not abstract and without type parameters. Generated code
+ * takes the object in its static field {@code INSTANCE} (an enum's constant of that name too), or else makes one with
+ * its constructor without parameters, once. It is called on many threads at once.
  *
  * @param <X> the type that one does not own
  * @param <Y> a type that can travel
@@ -27,7 +27,8 @@ public interface TypeAdapter<X, Y> {
      *
      * @param value never null
      * @return not null
-     * @throws RuntimeException if there is no such value; the reader gets a {@link BadParcelException} with it as its cause
+     * @throws RuntimeException if there is no such value; the reader gets a {@link BadParcelException} with it as its
+     *     cause
      */
     X fromParcel(Y value);
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Time zones, and dates and times in them, in a parcel. Called by generated code. Stateless.
  *
- * <p>A zone is its id, and must be known to the receiver: a name that its time zone data lack is refused. The layout is in
- * {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no value.
+ * <p>A zone is its id, and must be known to the receiver: a name that its time zone data lack is refused. The layout is
+ * in {@code runtime/docs/wire-format.md}. Every read throws {@link BadParcelException} where the fields make no value.
  */
 public final class ZoneValues {
 
@@ -76,7 +76,9 @@ public final class ZoneValues {
         return OffsetTime.of(time, offset);
     }
 
-    /** Writes {@code {long epochDay; long nanoOfDay; int offsetSeconds}}, the date and time being those of the place. */
+    /**
+     * Writes {@code {long epochDay; long nanoOfDay; int offsetSeconds}}, the date and time being those of the place.
+     */
     public static void write(Parcel parcel, @Nullable OffsetDateTime value) {
         if (value == null) {
             parcel.writeInt(0);
@@ -101,8 +103,8 @@ public final class ZoneValues {
     }
 
     /**
-     * Writes {@code {long epochDay; long nanoOfDay; int offsetSeconds; String zone}}, the date and time being those of the
-     * place.
+     * Writes {@code {long epochDay; long nanoOfDay; int offsetSeconds; String zone}}, the date and time being those of
+     * the place.
      */
     public static void write(Parcel parcel, @Nullable ZonedDateTime value) {
         if (value == null) {

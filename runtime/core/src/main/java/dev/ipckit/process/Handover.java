@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * What a parent tells its child through the pipe to the child's standard input: nobody else can read it there, as they could
- * arguments or environment.
+ * What a parent tells its child through the pipe to the child's standard input: nobody else can read it there, as they
+ * could arguments or environment.
  *
  * @param helper the name of the helper
  * @param socket where the parent waits for the child

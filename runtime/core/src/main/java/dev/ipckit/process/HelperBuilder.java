@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /**
- * Says what a helper process is to be like, and starts it. What is not said is as in the parent: the same java, class path
- * or module path, environment and working directory. Not thread-safe; may be used for several helpers.
+ * Says what a helper process is to be like, and starts it. What is not said is as in the parent: the same java, class
+ * path or module path, environment and working directory. Not thread-safe; may be used for several helpers.
  */
 public final class HelperBuilder {
 
@@ -51,7 +51,9 @@ public final class HelperBuilder {
         name = logger.substring(logger.lastIndexOf('.') + 1);
     }
 
-    /** How the helper is called in the log, in messages and in the names of threads; the simple class name by default. */
+    /**
+     * How the helper is called in the log, in messages and in the names of threads; the simple class name by default.
+     */
     public HelperBuilder name(String newName) {
         name = newName;
         return this;
@@ -64,8 +66,8 @@ public final class HelperBuilder {
     }
 
     /**
-     * The child's class path instead of the parent's. The runtime and slf4j-api are added at its end where they are not on
-     * it already.
+     * The child's class path instead of the parent's. The runtime and slf4j-api are added at its end where they are not
+     * on it already.
      */
     public HelperBuilder classPath(Collection<Path> elements) {
         classPath = absolute(elements);
@@ -78,8 +80,8 @@ public final class HelperBuilder {
     }
 
     /**
-     * The child's module path instead of the parent's. The runtime and slf4j-api are added at its end where they are not
-     * on it already.
+     * The child's module path instead of the parent's. The runtime and slf4j-api are added at its end where they are
+     * not on it already.
      */
     public HelperBuilder modulePath(Collection<Path> elements) {
         modulePath = absolute(elements);
@@ -123,8 +125,8 @@ public final class HelperBuilder {
     }
 
     /**
-     * Whether the child exits at the first {@code OutOfMemoryError} of its JVM ({@code -XX:+ExitOnOutOfMemoryError}); true
-     * by default, so that a child dies and is restarted rather than goes on with half of its threads.
+     * Whether the child exits at the first {@code OutOfMemoryError} of its JVM ({@code -XX:+ExitOnOutOfMemoryError});
+     * true by default, so that a child dies and is restarted rather than goes on with half of its threads.
      */
     public HelperBuilder exitOnOutOfMemory(boolean exit) {
         exitOnOutOfMemory = exit;
@@ -214,15 +216,16 @@ public final class HelperBuilder {
     /**
      * Starts the helper and waits until it serves. It has an {@link IpcKit} of its own, which ends with it.
      *
-     * @throws HelperStartException if the child cannot be started, ends, or does not serve in time; nothing is left of it
+     * @throws HelperStartException if the child cannot be started, ends, or does not serve in time; nothing is left of
+     *     it
      */
     public HelperProcess start() {
         return HelperProcess.start(settings(), listeners, null);
     }
 
     /**
-     * The same as a peer of this process's kit: with its limits, and counted in its statistics. Closing the kit ends the
-     * helper.
+     * The same as a peer of this process's kit: with its limits, and counted in its statistics. Closing the kit ends
+     * the helper.
      */
     public HelperProcess start(IpcKit kit) {
         return HelperProcess.start(settings(), listeners, kit);

@@ -4,8 +4,8 @@ package dev.ipckit.process;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the class that a child is to run, named as for the java command: {@code com.example.Main}, {@code module/class}. For the
- * child's JVM alone.
+ * Finds the class that a child is to run, named as for the java command: {@code com.example.Main}, {@code
+ * module/class}. For the child's JVM alone.
  */
 final class HelperClass {
 

@@ -29,8 +29,8 @@ public record HelperExit(int code, boolean memoryExhausted) implements Serializa
     }
 
     /**
-     * The signal that killed the child, as far as the exit code tells: a program may also choose such a code itself. A JVM
-     * that ends in good order after SIGTERM gives 143 as well.
+     * The signal that killed the child, as far as the exit code tells: a program may also choose such a code itself. A
+     * JVM that ends in good order after SIGTERM gives 143 as well.
      */
     public OptionalInt signal() {
         return WINDOWS || code < FIRST_SIGNAL_CODE || code > LAST_SIGNAL_CODE

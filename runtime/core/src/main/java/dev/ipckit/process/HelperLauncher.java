@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a child's JVM begins with: watches the parent from the first moment on, then runs the class of the user. Reflection
- * is for this moment alone.
+ * What a child's JVM begins with: watches the parent from the first moment on, then runs the class of the user.
+ * Reflection is for this moment alone.
  */
 final class HelperLauncher {
 

@@ -6,8 +6,8 @@ package dev.ipckit.process;
 public interface HelperListener {
 
     /**
-     * Called once for each change, one after the other in their order, on a thread that does nothing else; so it may wait,
-     * and may call the helper. What it throws is logged.
+     * Called once for each change, one after the other in their order, on a thread that does nothing else; so it may
+     * wait, and may call the helper. What it throws is logged.
      */
     void onEvent(HelperEvent event);
 }

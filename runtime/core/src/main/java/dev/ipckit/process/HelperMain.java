@@ -10,9 +10,9 @@ public final class HelperMain {
     private HelperMain() {}
 
     /**
-     * Serves an object to the parent of this process, until the process ends: that is when the parent asks it to stop, or
-     * is gone. Then the JVM exits as by {@link System#exit}, so shutdown hooks run, and code behind this call does not.
-     * Standard input belongs to the parent's pipe; {@link System#in} is empty.
+     * Serves an object to the parent of this process, until the process ends: that is when the parent asks it to stop,
+     * or is gone. Then the JVM exits as by {@link System#exit}, so shutdown hooks run, and code behind this call does
+     * not. Standard input belongs to the parent's pipe; {@link System#in} is empty.
      *
      * @throws IllegalStateException if this process was not started by a {@link HelperProcess}, or serves already
      */

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child JVM that serves a root object to this process, and is started again when it dies, as its {@link RestartPolicy}
- * says; see the package for an example. Thread-safe. The child ends when this is closed, when this JVM shuts down, and
- * when it dies.
+ * A child JVM that serves a root object to this process, and is started again when it dies, as its {@link
+ * RestartPolicy} says; see the package for an example. Thread-safe. The child ends when this is closed, when this JVM
+ * shuts down, and when it dies.
  */
 public final class HelperProcess implements AutoCloseable {
 
@@ -35,8 +35,8 @@ public final class HelperProcess implements AutoCloseable {
     }
 
     /**
-     * A helper process that runs a class of this program: one with a {@code main} that calls {@link HelperMain#serve}, or a
-     * {@link HelperService}, or a stub; the latter two with a constructor without parameters.
+     * A helper process that runs a class of this program: one with a {@code main} that calls {@link HelperMain#serve},
+     * or a {@link HelperService}, or a stub; the latter two with a constructor without parameters.
      *
      * @throws IllegalArgumentException if it is none of these
      */
@@ -57,8 +57,8 @@ public final class HelperProcess implements AutoCloseable {
     }
 
     /**
-     * The root object of the child that serves now. While a child is being restarted this waits for it, for as long as a
-     * start may take.
+     * The root object of the child that serves now. While a child is being restarted this waits for it, for as long as
+     * a start may take.
      *
      * @throws dev.ipckit.DeadObjectException if the helper was stopped, or died and will not be restarted
      * @throws dev.ipckit.DeadlineExceededException if no child serves in time

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What a helper process serves, for those who need no {@code main} of their own: a class that implements this and has a
- * constructor without parameters can be given to {@link HelperProcess#of(Class)}. The JVM of the child makes one instance.
+ * constructor without parameters can be given to {@link HelperProcess#of(Class)}. The JVM of the child makes one
+ * instance.
  */
 public interface HelperService {
 

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A child's side of the bond with its parent: ends this JVM when the parent wants it to stop or is gone.
  *
- * <p>That the parent is gone shows in two ways, whichever comes first: the pipe to the standard input ends, and the session
- * does. The operating system sees to both, however the parent died.
+ * <p>That the parent is gone shows in two ways, whichever comes first: the pipe to the standard input ends, and the
+ * session does. The operating system sees to both, however the parent died.
  */
 final class ParentLink {
 

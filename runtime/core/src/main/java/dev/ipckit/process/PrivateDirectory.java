@@ -9,10 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where parent and child meet: a directory made for one child, that only the user can enter, and that goes with the child.
+ * Where parent and child meet: a directory made for one child, that only the user can enter, and that goes with the
+ * child.
  *
- * <p>Its name says which process made it, {@code helper-PID-} and a random number, and is short, because the path of a socket may
- * have no more than about a hundred bytes.
+ * <p>Its name says which process made it, {@code helper-PID-} and a random number, and is short, because the path of a
+ * socket may have no more than about a hundred bytes.
  */
 final class PrivateDirectory {
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a child reports to its parent with its root object, once, or why it has none, showing the token that it was handed
- * over.
+ * Where a child reports to its parent with its root object, once, or why it has none, showing the token that it was
+ * handed over.
  *
  * <p>The child connects, and not the parent: so the parent learns at once that the child serves, without looking for a
  * socket again and again; and the child listens nowhere, so nobody but the parent can call it.

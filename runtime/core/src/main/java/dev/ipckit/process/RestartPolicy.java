@@ -8,8 +8,8 @@ import java.time.Duration;
  * Whether and when a helper process that died is started again. Immutable.
  *
  * <p>The first restart waits for the first pause, each further one twice as long as the one before, up to the longest
- * pause. Restarts older than the limit's time window are forgotten; so a child that has run well for a while is restarted
- * as quickly as the first time.
+ * pause. Restarts older than the limit's time window are forgotten; so a child that has run well for a while is
+ * restarted as quickly as the first time.
  *
  * @param firstPause before the first restart; may be zero
  * @param longestPause where doubling ends

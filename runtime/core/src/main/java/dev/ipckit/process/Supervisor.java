@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a helper alive: starts one child after the other, as the restart policy says, on a thread of its own. Thread-safe.
+ * Keeps a helper alive: starts one child after the other, as the restart policy says, on a thread of its own.
+ * Thread-safe.
  */
 final class Supervisor {
 

@@ -32,11 +32,13 @@
  * <p><b>Who outlives whom.</b> Nobody. The child watches the pipe and the session from its first instruction: when the
  * parent is gone, however it went, the child's shutdown hooks run, and where they take too long it halts. The parent's
  * shutdown ends its children. An isolated process is no sandbox: it has the user's rights. A JVM that ends by itself
- * ({@code System.exit}, or {@code Runtime.halt} too) leaves those of its threads that wait in the operating system 300 ms
- * before it is gone, and some always do: the parent learns of such an end that much later than of a child that was killed.
+ * ({@code System.exit}, or {@code Runtime.halt} too) leaves those of its threads that wait in the operating system 300
+ * ms before it is gone, and some always do: the parent learns of such an end that much later than of a child that was
+ * killed.
  *
- * <p><b>Memory.</b> A child under {@link dev.ipckit.process.HelperBuilder#maxHeap} whose heap is exhausted exits, because
- * {@code -XX:+ExitOnOutOfMemoryError} is on: one that goes on after an {@code OutOfMemoryError} may be broken in any way.
+ * <p><b>Memory.</b> A child under {@link dev.ipckit.process.HelperBuilder#maxHeap} whose heap is exhausted exits,
+ * because {@code -XX:+ExitOnOutOfMemoryError} is on: one that goes on after an {@code OutOfMemoryError} may be broken
+ * in any way.
  */
 @NullMarked
 package dev.ipckit.process;

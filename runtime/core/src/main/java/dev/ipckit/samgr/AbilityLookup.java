@@ -24,7 +24,8 @@ final class AbilityLookup {
     private final String whyMissing;
 
     /**
-     * @param patient whether to wait for a registry that is not reached at the moment also where nobody waits for a name
+     * @param patient whether to wait for a registry that is not reached at the moment also where nobody waits for a
+     *     name
      * @param whyMissing what to ask oneself when a service does not come
      */
     AbilityLookup(

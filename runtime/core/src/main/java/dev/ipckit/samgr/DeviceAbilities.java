@@ -14,22 +14,23 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain SystemAbilityOptions#DISTRIBUTED distributed}, and that its policy allows. Obtained from
  * {@link SystemAbilityManager#device}.
  *
- * <p>Asked for on one session with the device's front door, which is opened by the first call and stays open while it is used
- * ({@link #closeWhenIdleFor}). Calls to the
- * services go by way of the door, with this device as their caller. When the session ends (the device offline, the door's
- * process gone, the session lost) all proxies that came through it die and their death recipients are told why; they stay
- * dead, and no call is ever made a second time. Whoever wants to go on asks again: the next call here connects anew.
+ * <p>Asked for on one session with the device's front door, which is opened by the first call and stays open while it
+ * is used ({@link #closeWhenIdleFor}). Calls to the
+ * services go by way of the door, with this device as their caller. When the session ends (the device offline, the
+ * door's process gone, the session lost) all proxies that came through it die and their death recipients are told why;
+ * they stay dead, and no call is ever made a second time. Whoever wants to go on asks again: the next call here
+ * connects anew.
  *
- * <p>A device that does not answer is tried again after 200 ms, then after twice as long each time, up to 5 s. In between
- * {@link #check}, {@link #list} and {@link #subscribe} fail at once with a {@link DeviceUnreachableException} that says when the
- * next try is; {@link #get} waits for it, up to its limit, and fails with the same. A
+ * <p>A device that does not answer is tried again after 200 ms, then after twice as long each time, up to 5 s. In
+ * between {@link #check}, {@link #list} and {@link #subscribe} fail at once with a {@link DeviceUnreachableException}
+ * that says when the next try is; {@link #get} waits for it, up to its limit, and fails with the same. A
  * device that is heard of at another address meanwhile is tried there at once. Without a subscription nothing is tried
  * that nobody waits for; with one the device is tried again and again, and the subscription goes on when it is back.
  *
- * <p>Thread-safe. Has a thread of its own from its first use to the end of the {@code IpcKit}, which connects. Every method may
- * throw, besides what it names: {@link DeviceUnreachableException}, {@link SecurityException} if the policy there refuses,
- * another {@link dev.ipckit.RemoteException} if the device's own SAMgr fails, {@link dev.ipckit.CallInterruptedException}, and
- * {@link IllegalStateException} if the {@code IpcKit} is closed.
+ * <p>Thread-safe. Has a thread of its own from its first use to the end of the {@code IpcKit}, which connects. Every
+ * method may throw, besides what it names: {@link DeviceUnreachableException}, {@link SecurityException} if the policy
+ * there refuses, another {@link dev.ipckit.RemoteException} if the device's own SAMgr fails, {@link
+ * dev.ipckit.CallInterruptedException}, and {@link IllegalStateException} if the {@code IpcKit} is closed.
  */
 public final class DeviceAbilities {
 
@@ -98,8 +99,8 @@ public final class DeviceAbilities {
     }
 
     /**
-     * Tells a listener of all names that come and go there, beginning with those that are there. While the device is not
-     * reached all of them are gone.
+     * Tells a listener of all names that come and go there, beginning with those that are there. While the device is
+     * not reached all of them are gone.
      *
      * @return what ends it; also ended when the {@code IpcKit} is closed
      */
@@ -113,9 +114,9 @@ public final class DeviceAbilities {
     }
 
     /**
-     * Has the session closed when nothing has needed it for so long: no call here, no subscription, no service or other object
-     * of the device that is held on this side (by a death recipient, too), no object of this side that is held there. One minute if it
-     * is not said; the next call connects again.
+     * Has the session closed when nothing has needed it for so long: no call here, no subscription, no service or other
+     * object of the device that is held on this side (by a death recipient, too), no object of this side that is held
+     * there. One minute if it is not said; the next call connects again.
      *
      * @param idle more than zero
      */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door of another device does not answer. It is not asked again before {@link #nextTry}: calls until then fail with
- * this at once, except those that wait for a service.
+ * The front door of another device does not answer. It is not asked again before {@link #nextTry}: calls until then
+ * fail with this at once, except those that wait for a service.
  */
 public final class DeviceUnreachableException extends RemoteException {
 

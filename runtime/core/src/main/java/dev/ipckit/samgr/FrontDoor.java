@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What SAMgr of this device is to other devices: asks the registry on their behalf, so that it and its policy see who asks, and
- * tells them of what comes and goes, whichever process hosts the registry. Services may be in any process: a session passes on
- * what is not in its own. Thread-safe; its lock is a leaf.
+ * What SAMgr of this device is to other devices: asks the registry on their behalf, so that it and its policy see who
+ * asks, and tells them of what comes and goes, whichever process hosts the registry. Services may be in any process: a
+ * session passes on what is not in its own. Thread-safe; its lock is a leaf.
  */
 final class FrontDoor extends SystemAbilityRegistryStub {
 

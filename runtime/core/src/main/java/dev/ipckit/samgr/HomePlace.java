@@ -13,8 +13,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the registry of this device is to be found, or else to be hosted. Connects to whoever hosts it; where nobody does,
- * whoever takes the {@link HostSeat seat} becomes the host. Confined to one thread.
+ * Where the registry of this device is to be found, or else to be hosted. Connects to whoever hosts it; where nobody
+ * does, whoever takes the {@link HostSeat seat} becomes the host. Confined to one thread.
  */
 final class HomePlace implements RegistryPlace {
 

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
  * The right to host SAMgr at one place, which at most one process has: a locked file, which the kernel unlocks when the
  * process ends, however it ends.
  *
- * <p>Inside one JVM such locks are of no use: closing any other channel of the file gives the lock up. So whoever holds it
- * says so in a system property, which all of the JVM see whatever class loader they come from, and nobody else there
+ * <p>Inside one JVM such locks are of no use: closing any other channel of the file gives the lock up. So whoever holds
+ * it says so in a system property, which all of the JVM see whatever class loader they come from, and nobody else there
  * opens the file. Thread-safe.
  */
 final class HostSeat {

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one {@link RegistryLink} to whoever hosts the registry, from the first call to {@link #close}: a thread of its own
- * finds the host or becomes it, brings everything there, and sleeps until the host is gone. Thread-safe.
+ * Keeps one {@link RegistryLink} to whoever hosts the registry, from the first call to {@link #close}: a thread of its
+ * own finds the host or becomes it, brings everything there, and sleeps until the host is gone. Thread-safe.
  */
 final class LinkKeeper {
 
@@ -67,8 +67,8 @@ final class LinkKeeper {
     }
 
     /**
-     * Makes a call to the host, and makes it again at the next host if this one dies meanwhile: only what may be done twice
-     * belongs into it. It is this process's own call, whoever is being served by the thread.
+     * Makes a call to the host, and makes it again at the next host if this one dies meanwhile: only what may be done
+     * twice belongs into it. It is this process's own call, whoever is being served by the thread.
      */
     <R> R call(long deadline, Function<RegistryLink, R> work) {
         return call(deadline, true, work);

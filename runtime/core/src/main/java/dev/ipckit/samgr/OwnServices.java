@@ -12,8 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services that this process has registered: held here for as long as they have their names, and brought to every host.
- * Thread-safe.
+ * The services that this process has registered: held here for as long as they have their names, and brought to every
+ * host. Thread-safe.
  */
 final class OwnServices {
 

@@ -271,7 +271,8 @@ final class RegistryService extends SystemAbilityRegistryStub {
     }
 
     /**
-     * Forgets everything and tells nobody: the sessions of others end one after the other now, and that is not their death.
+     * Forgets everything and tells nobody: the sessions of others end one after the other now, and that is not their
+     * death.
      */
     void retire() {
         List<Registration> retired;

@@ -4,9 +4,10 @@ package dev.ipckit.samgr;
 import dev.ipckit.CallingIdentity;
 
 /**
- * Allows everything to the user of this process and to the superuser, and to other devices what is offered to them: that the
- * service is distributed, the device trusted and the door open was said by three people or programs already. Where the system names no user, both ids are
- * unknown and therefore equal: there the permissions of the directory have already decided.
+ * Allows everything to the user of this process and to the superuser, and to other devices what is offered to them:
+ * that the service is distributed, the device trusted and the door open was said by three people or programs already.
+ * Where the system names no user, both ids are unknown and therefore equal: there the permissions of the directory have
+ * already decided.
  */
 final class SameUserPolicy implements SystemAbilityPolicy {
 

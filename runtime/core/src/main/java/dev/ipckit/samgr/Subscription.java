@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A listener's subscription to one name or to all; see {@link SystemAbilityManager#subscribe(SystemAbilityListener)}.
  *
- * <p>It goes on when SAMgr moves to another host, and knows what it has told already: what was there before the move and is
- * there after it is not told again. Thread-safe.
+ * <p>It goes on when SAMgr moves to another host, and knows what it has told already: what was there before the move
+ * and is there after it is not told again. Thread-safe.
  */
 public final class Subscription implements AutoCloseable {
 

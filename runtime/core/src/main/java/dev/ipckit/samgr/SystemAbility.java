@@ -6,7 +6,8 @@ package dev.ipckit.samgr;
  *
  * @param name the name
  * @param interfaceDescriptor the name of the interface that the service answers to, empty if it has none
- * @param uid the user whose process registered it, -1 where the operating system does not vouch for it, and on another device
+ * @param uid the user whose process registered it, -1 where the operating system does not vouch for it, and on another
+ *     device
  * @param pid the process that registered it, -1 where the operating system does not vouch for it, and on another device
  * @param registration a number that another registration under the same name does not have; it stays the same when the
  *     registration moves to another host of SAMgr

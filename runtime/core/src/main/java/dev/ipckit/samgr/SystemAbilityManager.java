@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
  * Calculator calculator = kit.samgr().get("calculator", CalculatorStub::asInterface);   // in another
  * }</pre>
  *
- * <p>Nothing has to be started first: the first process that needs SAMgr hosts it for all processes of the user that have the
- * same home directory. When the host ends, in whatever way, another process takes over; every process brings what it has
- * registered and subscribed to, by itself, and calls between processes go on meanwhile. Between two hosts, and for a moment
- * after that, names may be missing: {@link #get} waits for them.
+ * <p>Nothing has to be started first: the first process that needs SAMgr hosts it for all processes of the user that
+ * have the same home directory. When the host ends, in whatever way, another process takes over; every process brings
+ * what it has registered and subscribed to, by itself, and calls between processes go on meanwhile. Between two hosts,
+ * and for a moment after that, names may be missing: {@link #get} waits for them.
  *
  * <p>Names have 1 to 127 letters, digits and {@code _ . / -}; other names are refused with an
- * {@link IllegalArgumentException}. A name belongs to the {@link IpcKit} that registered it, and goes with it: when it is
- * removed, when its service dies, when the process ends or closes its {@code IpcKit}.
+ * {@link IllegalArgumentException}. A name belongs to the {@link IpcKit} that registered it, and goes with it: when it
+ * is removed, when its service dies, when the process ends or closes its {@code IpcKit}.
  *
  * <p>Thread-safe. Connects when it is first used. Every method here may throw, besides what it names: a
- * {@link RemoteException} if SAMgr cannot be reached within {@link #DEFAULT_LIMIT}, {@link SecurityException} if the host's
- * {@link SystemAbilityPolicy} refuses, {@link dev.ipckit.CallInterruptedException} if the thread is interrupted, and
- * {@link IllegalStateException} if the {@code IpcKit} is closed.
+ * {@link RemoteException} if SAMgr cannot be reached within {@link #DEFAULT_LIMIT}, {@link SecurityException} if the
+ * host's {@link SystemAbilityPolicy} refuses, {@link dev.ipckit.CallInterruptedException} if the thread is interrupted,
+ * and {@link IllegalStateException} if the {@code IpcKit} is closed.
  */
 public final class SystemAbilityManager {
 
@@ -122,8 +122,8 @@ public final class SystemAbilityManager {
      * Registers a service, which from then on is held, until its name goes. A name of this {@code IpcKit} is registered
      * anew: whoever has the earlier service keeps it, listeners are told that it has gone and the new one has come.
      *
-     * @throws IllegalStateException if another process has the name; it keeps it until it removes it or ends. A process that
-     *     has died does not, and takes no part in this
+     * @throws IllegalStateException if another process has the name; it keeps it until it removes it or ends. A process
+     *     that has died does not, and takes no part in this
      */
     public void add(String name, RemoteObject service) {
         add(name, service, SystemAbilityOptions.DEFAULT);
@@ -163,7 +163,9 @@ public final class SystemAbilityManager {
         add(name, (RemoteObject) service);
     }
 
-    /** As {@link #add(String, RemoteObject, SystemAbilityOptions)}, for what speaks for a service: a generated Proxy. */
+    /**
+     * As {@link #add(String, RemoteObject, SystemAbilityOptions)}, for what speaks for a service: a generated Proxy.
+     */
     public void add(String name, RemoteBroker service, SystemAbilityOptions options) {
         add(name, service.asObject(), options);
     }
@@ -244,9 +246,9 @@ public final class SystemAbilityManager {
     // Subscriptions.
 
     /**
-     * Tells a listener of all names that come and go, beginning with those that are there. Each registration is told once:
-     * when SAMgr moves to another host, what comes along within two seconds is not told again, and what does not is told
-     * as gone.
+     * Tells a listener of all names that come and go, beginning with those that are there. Each registration is told
+     * once: when SAMgr moves to another host, what comes along within two seconds is not told again, and what does not
+     * is told as gone.
      *
      * @return what ends it; also ended when the {@code IpcKit} is closed
      */
@@ -307,9 +309,9 @@ public final class SystemAbilityManager {
     }
 
     /**
-     * Lets other devices see the distributed services of this one, whichever of its processes they are in: the device's front
-     * door. One process of the device does so, where the peer addresses of others lead to; it need not host SAMgr. Calls that
-     * it passes on have the calling device as their {@link dev.ipckit.CallingIdentity}.
+     * Lets other devices see the distributed services of this one, whichever of its processes they are in: the device's
+     * front door. One process of the device does so, where the peer addresses of others lead to; it need not host
+     * SAMgr. Calls that it passes on have the calling device as their {@link dev.ipckit.CallingIdentity}.
      *
      * @param endpoint on a transport that leads to devices, as {@code softbus:192.168.1.5:7411}
      * @return what closes it; also closed with the {@code IpcKit}

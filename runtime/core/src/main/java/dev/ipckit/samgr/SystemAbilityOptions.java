@@ -4,7 +4,8 @@ package dev.ipckit.samgr;
 /**
  * How a service is registered (IPC Kit's {@code SAExtraProp}). Immutable.
  *
- * @param distributed whether other devices may see it, where a front door is open ({@link SystemAbilityManager#openDoor})
+ * @param distributed whether other devices may see it, where a front door is open ({@link
+ *     SystemAbilityManager#openDoor})
  */
 public record SystemAbilityOptions(boolean distributed) {
 

@@ -28,8 +28,8 @@ public interface SystemAbilityPolicy {
     }
 
     /**
-     * The default: everything is allowed to this process, to its user and to the superuser; other devices may get and list
-     * distributed services; nothing is allowed to others.
+     * The default: everything is allowed to this process, to its user and to the superuser; other devices may get and
+     * list distributed services; nothing is allowed to others.
      */
     static SystemAbilityPolicy sameUser() {
         return SameUserPolicy.INSTANCE;

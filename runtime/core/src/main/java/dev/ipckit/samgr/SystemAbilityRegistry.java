@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the process that hosts SAMgr answers, and the {@link FrontDoor} in its place to other devices. The owner of a name is an object of the process that registered it: nobody
- * else can show it, and when it dies the name goes.
+ * What the process that hosts SAMgr answers, and the {@link FrontDoor} in its place to other devices. The owner of a
+ * name is an object of the process that registered it: nobody else can show it, and when it dies the name goes.
  */
 @RemoteInterface
 interface SystemAbilityRegistry {
@@ -46,8 +46,8 @@ interface SystemAbilityRegistry {
     List<SystemAbility> list();
 
     /**
-     * Tells the observer of the name, or of all names, what is there and what changes from then on. The same observer again
-     * changes nothing.
+     * Tells the observer of the name, or of all names, what is there and what changes from then on. The same observer
+     * again changes nothing.
      */
     @TransactionCode(5)
     void subscribe(SystemAbilityObserver observer, @Nullable String name);

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An observer of the registry, and what it is still to be told. One that does not listen for long loses its subscription
- * and costs no other anything. Thread-safe.
+ * An observer of the registry, and what it is still to be told. One that does not listen for long loses its
+ * subscription and costs no other anything. Thread-safe.
  */
 final class Watcher {
 

@@ -4,8 +4,8 @@ package dev.ipckit.stream;
 /**
  * How many items a receiver lets be on their way at once: what its subscriber wants, as far as there is room for it.
  *
- * <p>It begins with 4 and doubles with every window that has arrived, up to 128 items, or fewer where they are large: 8 MiB by
- * the largest that has come, and 256 MiB if all were as large as a parcel can be. Confined to whoever guards it.
+ * <p>It begins with 4 and doubles with every window that has arrived, up to 128 items, or fewer where they are large: 8
+ * MiB by the largest that has come, and 256 MiB if all were as large as a parcel can be. Confined to whoever guards it.
  */
 final class CreditWindow {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A publisher as seen from another process. Each subscriber here is one subscriber of the publisher there; neither
- * {@link #subscribe} nor anything that a subscriber calls waits for the other process. Equal to others of the same object. Immutable,
- * thread-safe.
+ * {@link #subscribe} nor anything that a subscriber calls waits for the other process. Equal to others of the same
+ * object. Immutable, thread-safe.
  *
  * @param <T> the items
  */

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has some work done on a thread of the runtime whenever there may be some, never twice at once. What one turn of the work
- * writes the next one sees. Thread-safe.
+ * Has some work done on a thread of the runtime whenever there may be some, never twice at once. What one turn of the
+ * work writes the next one sees. Thread-safe.
  */
 final class Turns {
 

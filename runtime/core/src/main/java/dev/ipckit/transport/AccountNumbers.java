@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The numbers behind the names of users and groups, which the JDK does not give.
  *
- * <p>A user or group without a name is named by its number. Own ones are compared with the owner of this process; others
- * are looked up in the account files. A number found once is remembered. Thread-safe.
+ * <p>A user or group without a name is named by its number. Own ones are compared with the owner of this process;
+ * others are looked up in the account files. A number found once is remembered. Thread-safe.
  */
 public final class AccountNumbers {
 

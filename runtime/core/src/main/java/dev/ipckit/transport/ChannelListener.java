@@ -17,7 +17,9 @@ public interface ChannelListener extends AutoCloseable {
     /** The endpoint that peers connect to. */
     Endpoint endpoint();
 
-    /** Stops listening and removes what it left behind (a socket file); channels that have arrived live on. Idempotent. */
+    /**
+     * Stops listening and removes what it left behind (a socket file); channels that have arrived live on. Idempotent.
+     */
     @Override
     void close();
 }

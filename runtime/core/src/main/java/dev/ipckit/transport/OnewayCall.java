@@ -17,8 +17,8 @@ public interface OnewayCall {
     boolean isWanted();
 
     /**
-     * Whether the calling thread may wait for room. One whose turn it is at a serial object may not: whoever makes room may
-     * be waiting for that turn.
+     * Whether the calling thread may wait for room. One whose turn it is at a serial object may not: whoever makes room
+     * may be waiting for that turn.
      */
     default boolean canWait() {
         return true;

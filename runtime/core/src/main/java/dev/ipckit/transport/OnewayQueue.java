@@ -82,7 +82,8 @@ public final class OnewayQueue {
      * Waits until the queue is not full.
      *
      * @param call what is to be put there
-     * @return false if nobody wants the call any more, or if there are too many calls even for a thread that cannot wait
+     * @return false if nobody wants the call any more, or if there are too many calls even for a thread that cannot
+     *     wait
      */
     public boolean awaitRoom(OnewayCall call) {
         lock.lock();

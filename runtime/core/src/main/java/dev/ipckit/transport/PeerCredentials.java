@@ -2,15 +2,15 @@
 package dev.ipckit.transport;
 
 /**
- * What is vouched for about the process at the other end of a channel, at the time it connected: by the operating system
- * where it is a process of this machine, by its device's certificate where it is one of another device.
+ * What is vouched for about the process at the other end of a channel, at the time it connected: by the operating
+ * system where it is a process of this machine, by its device's certificate where it is one of another device.
  *
  * @param uid the numeric user id, {@link #UNKNOWN} where it is not known
  * @param gid the numeric group id, {@link #UNKNOWN} where it is not known
  * @param pid the process id, {@link #UNKNOWN} where the system does not vouch for it
  * @param user the name of the user, empty where it is not known
- * @param deviceId the id of the other device, empty for this machine; a process of another device has no uid, gid, pid or
- *     user here
+ * @param deviceId the id of the other device, empty for this machine; a process of another device has no uid, gid, pid
+ *     or user here
  */
 public record PeerCredentials(int uid, int gid, long pid, String user, String deviceId) {
 

@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The asynchronous calls to one peer: so many at once as their carrier has room for, each on a thread that waits for its reply, and
- * the rest in a queue, where their deadlines hold too.
+ * The asynchronous calls to one peer: so many at once as their carrier has room for, each on a thread that waits for
+ * its reply, and the rest in a queue, where their deadlines hold too.
  *
- * <p>A call counts until all that depends on its outcome has run, so that neither calls nor threads heap up without bound;
- * but it makes way for the next one before that runs, so that the user's code may wait for further calls. Thread-safe; no
- * lock is held while a call runs.
+ * <p>A call counts until all that depends on its outcome has run, so that neither calls nor threads heap up without
+ * bound; but it makes way for the next one before that runs, so that the user's code may wait for further calls.
+ * Thread-safe; no lock is held while a call runs.
  */
 public final class PendingCalls {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to move bytes between two processes. Found by {@link java.util.ServiceLoader}, or handed to
- * {@link dev.ipckit.IpcKit.Builder#transport}; the endpoint's {@link Endpoint#transport} chooses. Thread-safe. Owned by one
- * {@link dev.ipckit.IpcKit}, which closes it last of all.
+ * {@link dev.ipckit.IpcKit.Builder#transport}; the endpoint's {@link Endpoint#transport} chooses. Thread-safe. Owned by
+ * one {@link dev.ipckit.IpcKit}, which closes it last of all.
  *
  * <p>A transport compiled for a newer JDK than the runtime must hide behind a class compiled for the runtime's, or the
  * look-up of all transports fails on the older JDK.
@@ -68,21 +68,23 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
-     * Has a listener told of devices that may be somewhere else than before, by their ids: on any thread, under no lock, until
-     * the transport is closed. A transport that does not hear of it by itself tells nobody, which is the default.
+     * Has a listener told of devices that may be somewhere else than before, by their ids: on any thread, under no
+     * lock, until the transport is closed. A transport that does not hear of it by itself tells nobody, which is the
+     * default.
      */
     default void onDeviceMoved(Consumer<String> listener) {}
 
     /**
-     * Whether an endpoint that somebody names as the home of an object is one process's, and may be connected to for it.
+     * Whether an endpoint that somebody names as the home of an object is one process's, and may be connected to for
+     * it.
      */
     default boolean isHome(Endpoint endpoint) {
         return true;
     }
 
     /**
-     * Whether a process on the other end of a channel is one that an endpoint leads to, as far as can be vouched for. What a
-     * process says of itself is believed only within that bound.
+     * Whether a process on the other end of a channel is one that an endpoint leads to, as far as can be vouched for.
+     * What a process says of itself is believed only within that bound.
      */
     default boolean leadsTo(Endpoint endpoint, PeerCredentials peer) {
         return true;

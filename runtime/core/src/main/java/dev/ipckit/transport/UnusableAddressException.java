@@ -4,7 +4,9 @@ package dev.ipckit.transport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody can ever listen at this address: to try again is of no use. The message says why, and what to choose instead. */
+/**
+ * Nobody can ever listen at this address: to try again is of no use. The message says why, and what to choose instead.
+ */
 public final class UnusableAddressException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -23,8 +23,8 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * Writes a length of time: {@code 0.05 ms}, {@code 500 ms}, {@code 1.5 s}, {@code 30 s}, {@code 1 min 30 s}, {@code 50 min},
-     * {@code 2 h}. Shortened to what people read: three digits, or two units.
+     * Writes a length of time: {@code 0.05 ms}, {@code 500 ms}, {@code 1.5 s}, {@code 30 s}, {@code 1 min 30 s}, {@code
+     * 50 min}, {@code 2 h}. Shortened to what people read: three digits, or two units.
      */
     public static String of(Duration duration) {
         if (duration.isNegative()) {

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The soft bus as it is by default, for {@link java.util.ServiceLoader}: the device of this user, opened when an endpoint of
- * the soft bus is first used, so that nobody gets a key who has no need of it. Thread-safe.
+ * The soft bus as it is by default, for {@link java.util.ServiceLoader}: the device of this user, opened when an
+ * endpoint of the soft bus is first used, so that nobody gets a key who has no need of it. Thread-safe.
  */
 public final class DefaultSoftBusTransport implements Transport {
 

@@ -91,16 +91,16 @@ public final class SoftBus {
     }
 
     /**
-     * The same device, which may listen on all its addresses at once, those of networks that it will join later too. Without
-     * this, only addresses that are named are listened at.
+     * The same device, which may listen on all its addresses at once, those of networks that it will join later too.
+     * Without this, only addresses that are named are listened at.
      */
     public SoftBus withWildcardAllowed() {
         return new SoftBus(device, trust, limits, /* wildcardAllowed= */ true, staticPeers, peerSources);
     }
 
     /**
-     * The same device, which knows one source more of where others can be reached. Sources are asked in the order in which they
-     * were added, after {@link #staticPeers}; whoever added one closes it, if it has to be closed.
+     * The same device, which knows one source more of where others can be reached. Sources are asked in the order in
+     * which they were added, after {@link #staticPeers}; whoever added one closes it, if it has to be closed.
      */
     public SoftBus withPeers(PeerAddresses source) {
         List<PeerAddresses> more = new ArrayList<>(peerSources);

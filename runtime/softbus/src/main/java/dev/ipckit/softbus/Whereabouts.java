@@ -13,12 +13,12 @@ import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reaches a device at whichever of its addresses answers: first where it answered last, so that all connections of a session
- * come to one process, then in the order of preference. Thread-safe.
+ * Reaches a device at whichever of its addresses answers: first where it answered last, so that all connections of a
+ * session come to one process, then in the order of preference. Thread-safe.
  *
- * <p>Who can forge what a device says of itself can have it said to be anywhere else. So where it answered last is tried also when it is
- * said to be there no longer, after the first of the others: a device that has moved is found without delay, and one that has not is not
- * hidden by any number of lies.
+ * <p>Who can forge what a device says of itself can have it said to be anywhere else. So where it answered last is
+ * tried also when it is said to be there no longer, after the first of the others: a device that has moved is found
+ * without delay, and one that has not is not hidden by any number of lies.
  */
 final class Whereabouts {
 

@@ -71,7 +71,8 @@ final class FaultGate {
      * Lets bytes pass that are there, and waits at a stall.
      *
      * @param closed whether the channel has been closed; whoever closes it calls {@link #wake}
-     * @return how many of {@code wanted} pass; 0 if the deadline passed or, where there is one, the thread is interrupted
+     * @return how many of {@code wanted} pass; 0 if the deadline passed or, where there is one, the thread is
+     *     interrupted
      * @throws IOException if the connection is to be cut here, or the channel was closed at a stall
      */
     int awaitPass(int wanted, long deadline, BooleanSupplier closed) throws IOException {

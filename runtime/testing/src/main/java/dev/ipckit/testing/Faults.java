@@ -5,8 +5,9 @@ import dev.ipckit.Endpoint;
 import java.time.Duration;
 
 /**
- * What goes wrong on the connections to one endpoint of a {@link FaultyTransport}, counted in bytes, so that it goes wrong at
- * the same place every time. Bytes are counted over all connections, from the moment a fault is ordered. Thread-safe.
+ * What goes wrong on the connections to one endpoint of a {@link FaultyTransport}, counted in bytes, so that it goes
+ * wrong at the same place every time. Bytes are counted over all connections, from the moment a fault is ordered.
+ * Thread-safe.
  */
 public final class Faults {
 

@@ -16,8 +16,8 @@ final class FaultyChannel implements Channel {
     private final Faults faults;
 
     /**
-     * What has come and was not handed on yet; confined to whoever reads. Bytes are let through when they are here: a reader
-     * that waited for them already when a fault was ordered must not slip past it.
+     * What has come and was not handed on yet; confined to whoever reads. Bytes are let through when they are here: a
+     * reader that waited for them already when a fault was ordered must not slip past it.
      */
     private final ByteBuffer held = ByteBuffer.allocate(HELD).limit(0);
 

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>Each parameter of type {@link IpcKit} is a process of its own, closed after the test; all parameters of type
- * {@link Endpoint} of one test are the same endpoint inside the JVM. Parameters of {@code @BeforeEach} and {@code @AfterEach}
- * methods are the test's too; a {@code @BeforeAll} method belongs to no test and is refused. Thread-safe; but what a leak
+ * {@link Endpoint} of one test are the same endpoint inside the JVM. Parameters of {@code @BeforeEach} and {@code
+ * @AfterEach} methods are the test's too; a {@code @BeforeAll} method belongs to no test and is refused. Thread-safe;
+ *     but what a leak
  * is cannot be told while other tests run in the same JVM.
  */
 public final class IpcKitExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {

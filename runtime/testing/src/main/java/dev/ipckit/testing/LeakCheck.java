@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds what a test leaves behind: parcels that were not closed, threads of an {@link IpcKit} that was not closed or cannot
- * end, references to remote objects. Immutable. Sees the whole JVM, so tests that run at the same time disturb each other.
+ * Finds what a test leaves behind: parcels that were not closed, threads of an {@link IpcKit} that was not closed or
+ * cannot end, references to remote objects. Immutable. Sees the whole JVM, so tests that run at the same time disturb
+ * each other.
  */
 public final class LeakCheck {
 
@@ -30,7 +31,10 @@ public final class LeakCheck {
         return new LeakCheck(ParcelPool.shared().outstanding(), threads());
     }
 
-    /** How many more parcels are open than at the beginning; a request that keeps a reply for its next call counts twice. */
+    /**
+     * How many more parcels are open than at the beginning; a request that keeps a reply for its next call counts
+     * twice.
+     */
     public int outstandingParcels() {
         return ParcelPool.shared().outstanding() - parcelsBefore;
     }

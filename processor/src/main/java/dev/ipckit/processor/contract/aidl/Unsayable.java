@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Looks in a type, and in all that it is made of, for what AIDL cannot say. Each method answers with the reason, which is
- * empty if there is none.
+ * Looks in a type, and in all that it is made of, for what AIDL cannot say. Each method answers with the reason, which
+ * is empty if there is none.
  */
 final class Unsayable implements ParcelTypeVisitor<String> {
     /** More places than this are not filled up to reach a tag. */

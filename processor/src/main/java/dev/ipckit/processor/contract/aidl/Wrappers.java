@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The parcelables without a name in Java that one type needs, named after it: a container within a container, and the entry
- * of a map.
+ * The parcelables without a name in Java that one type needs, named after it: a container within a container, and the
+ * entry of a map.
  */
 final class Wrappers {
     private final Vocabulary vocabulary;

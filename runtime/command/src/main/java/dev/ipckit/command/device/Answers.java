@@ -9,8 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * What comes from standard input, line by line; read on a thread of its own, because a read cannot be interrupted, and ended
- * with the process. One thread asks at a time.
+ * What comes from standard input, line by line; read on a thread of its own, because a read cannot be interrupted, and
+ * ended with the process. One thread asks at a time.
  */
 final class Answers {
 

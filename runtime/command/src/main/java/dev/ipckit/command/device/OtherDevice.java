@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another device, for a command that calls it: where it is written down to be, else where it is found in the networks. Owns what it
- * takes until it is closed.
+ * Another device, for a command that calls it: where it is written down to be, else where it is found in the networks.
+ * Owns what it takes until it is closed.
  */
 public final class OtherDevice implements AutoCloseable {
 

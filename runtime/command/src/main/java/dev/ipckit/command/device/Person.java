@@ -8,8 +8,8 @@ import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.pairing.PairingUser;
 
 /**
- * Asks the person, or the program that stands for one, at this end of standard input. A plain yes counts at a terminal alone:
- * a program has to tell the code that the other device shows, so that it cannot agree to what it has not seen.
+ * Asks the person, or the program that stands for one, at this end of standard input. A plain yes counts at a terminal
+ * alone: a program has to tell the code that the other device shows, so that it cannot agree to what it has not seen.
  */
 final class Person implements PairingUser {
 

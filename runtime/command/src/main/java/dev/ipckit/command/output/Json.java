@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON (RFC 8259) of maps, collections, texts, numbers, booleans and null, in one line and in ASCII alone, so that no
- * terminal, locale or pipe changes it.
+ * Writes JSON (RFC 8259) of maps, collections, texts, numbers, booleans and null, in one line and in ASCII alone, so
+ * that no terminal, locale or pipe changes it.
  */
 final class Json {
 

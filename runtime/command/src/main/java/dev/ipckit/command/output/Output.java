@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * What a command says: text for people, or JSON for programs, one value a line. What others wrote is shown without what a
- * terminal would obey.
+ * What a command says: text for people, or JSON for programs, one value a line. What others wrote is shown without what
+ * a terminal would obey.
  */
 public final class Output {
 
@@ -66,12 +66,18 @@ public final class Output {
         return command;
     }
 
-    /** Without control characters, those apart that part lines and words, and without marks that turn the direction of writing. */
+    /**
+     * Without control characters, those apart that part lines and words, and without marks that turn the direction of
+     * writing.
+     */
     public static String harmless(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]", "?");
     }
 
-    /** The same, and without what begins another line or column: others wrote it, and it is not to look like something else. */
+    /**
+     * The same, and without what begins another line or column: others wrote it, and it is not to look like something
+     * else.
+     */
     static String inOneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }

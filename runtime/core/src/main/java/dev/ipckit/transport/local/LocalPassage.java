@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * File descriptors inside of one JVM: the parcel holds the number of a ticket, under which the receiver finds a duplicate.
- * What nobody fetches, because its message was skipped, is closed with the session that sent it. Thread-safe.
+ * File descriptors inside of one JVM: the parcel holds the number of a ticket, under which the receiver finds a
+ * duplicate. What nobody fetches, because its message was skipped, is closed with the session that sent it.
+ * Thread-safe.
  */
 final class LocalPassage implements DescriptorPassage {
 

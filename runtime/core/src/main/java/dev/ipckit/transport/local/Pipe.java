@@ -8,8 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A bounded ring of bytes between a thread that writes and a thread that reads. Once closed, what is left in it can still
- * be read, as with a socket.
+ * A bounded ring of bytes between a thread that writes and a thread that reads. Once closed, what is left in it can
+ * still be read, as with a socket.
  */
 final class Pipe {
 

@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the calls of a session: the thread that calls writes the request, runs what comes back to it meanwhile, and reads
- * its own reply. Thread-safe.
+ * Makes the calls of a session: the thread that calls writes the request, runs what comes back to it meanwhile, and
+ * reads its own reply. Thread-safe.
  */
 final class Caller {
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The connections of a session on which one side calls, and which of them is for whom. Guarded by the lock of the {@link ConnectionPool}. */
+/**
+ * The connections of a session on which one side calls, and which of them is for whom. Guarded by the lock of the
+ * {@link ConnectionPool}.
+ */
 final class Connections {
 
     private final List<RpcConnection> all = new ArrayList<>();
@@ -75,7 +78,9 @@ final class Connections {
         return first;
     }
 
-    /** Takes out those that are free and were not used since this was called last, the latest first, but leaves some. */
+    /**
+     * Takes out those that are free and were not used since this was called last, the latest first, but leaves some.
+     */
     List<RpcConnection> takeIdle(int needed) {
         List<RpcConnection> idle = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -8,8 +8,8 @@ import dev.ipckit.transport.Transport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an object lives: in a parcel, int 0 for nowhere that could be reached, or int 1, the process, the endpoint, and the
- * one-time grant.
+ * Where an object lives: in a parcel, int 0 for nowhere that could be reached, or int 1, the process, the endpoint, and
+ * the one-time grant.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Home(String instance, Endpoint endpoint, byte[] grant) {

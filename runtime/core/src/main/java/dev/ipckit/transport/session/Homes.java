@@ -20,12 +20,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds the home of an object that arrived by way of a third process, so that calls go there directly ("shortening").
  *
- * <p>The receiver asks the relay, the relay asks whoever gave it the object, and so on to the process where it lives; that
- * process answers with an endpoint and a one-time {@link Grants grant}. What cannot be shortened, because a process on the
- * way is not IPC Kit or the home cannot be reached, stays behind its relay and works all the same.
+ * <p>The receiver asks the relay, the relay asks whoever gave it the object, and so on to the process where it lives;
+ * that process answers with an endpoint and a one-time {@link Grants grant}. What cannot be shortened, because a
+ * process on the way is not IPC Kit or the home cannot be reached, stays behind its relay and works all the same.
  *
- * <p>A home is told and believed only along sessions of one transport: whoever is let in on a network must neither learn
- * where this machine's sockets are, nor choose one for this process to connect to. Thread-safe.
+ * <p>A home is told and believed only along sessions of one transport: whoever is let in on a network must neither
+ * learn where this machine's sockets are, nor choose one for this process to connect to. Thread-safe.
  */
 final class Homes {
 

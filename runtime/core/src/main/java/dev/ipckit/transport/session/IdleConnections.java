@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Connections of a session on which no calls are made any more. Whoever calls on a connection, and nobody else, takes it out of use:
- * it says in a last message that no more will come, and the other end, which may still be giving references back there, closes it.
- * A peer that is not IPC Kit would take the end of a connection for that of the session.
+ * Connections of a session on which no calls are made any more. Whoever calls on a connection, and nobody else, takes
+ * it out of use: it says in a last message that no more will come, and the other end, which may still be giving
+ * references back there, closes it. A peer that is not IPC Kit would take the end of a connection for that of the
+ * session.
  */
 final class IdleConnections implements Runnable {
 

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Raw data that have come on one connection ahead of the message that they belong to, some or all of them. Memory is made as
- * bytes come, at most sixteen times as much. What there is no memory for is read and forgotten, and then the message is refused.
- * Confined to the owner of the connection.
+ * Raw data that have come on one connection ahead of the message that they belong to, some or all of them. Memory is
+ * made as bytes come, at most sixteen times as much. What there is no memory for is read and forgotten, and then the
+ * message is refused. Confined to the owner of the connection.
  */
 final class IncomingRawData {
 

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The oneway calls that were sent before an orderly close. The peer sees the end of a session on whichever connection it reads,
- * and then reads the others no more; so whoever closes waits until what it has sent has been carried out, or for as long as a
- * close may take.
+ * The oneway calls that were sent before an orderly close. The peer sees the end of a session on whichever connection
+ * it reads, and then reads the others no more; so whoever closes waits until what it has sent has been carried out, or
+ * for as long as a close may take.
  */
 final class LastOneways {
 

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * The messages that arrive on one connection, piece by piece. Confined to the owner of the connection.
  *
- * <p>A short message comes whole with the read that waited for it, into memory of this connection. Of a long one only the
- * beginning fits there. After a long message another one like it is expected: while it can come any moment, it is read
- * at once to where a parcel wants it. Nothing of that size is held while the connection sleeps, or by a peer that sends
- * less than it used to.
+ * <p>A short message comes whole with the read that waited for it, into memory of this connection. Of a long one only
+ * the beginning fits there. After a long message another one like it is expected: while it can come any moment, it is
+ * read at once to where a parcel wants it. Nothing of that size is held while the connection sleeps, or by a peer that
+ * sends less than it used to.
  */
 final class MessageInput {
 
@@ -29,7 +29,9 @@ final class MessageInput {
             ByteBuffer.allocateDirect(SHORT).order(ByteOrder.LITTLE_ENDIAN).limit(0);
     private final ReadAhead longIn = new ReadAhead();
 
-    /** What has been read and not taken: in {@link #shortIn}, or in the memory of {@link #longIn} while that is open. */
+    /**
+     * What has been read and not taken: in {@link #shortIn}, or in the memory of {@link #longIn} while that is open.
+     */
     private ByteBuffer in = shortIn;
 
     /** Where in {@link #in} lies what came first after everything before had been taken. */
@@ -167,7 +169,8 @@ final class MessageInput {
     // ---- without waiting
 
     /**
-     * Reads what is there without waiting. @return whether a header, and all of a body as short as DEC_STRONG's, is there
+     * Reads what is there without waiting. @return whether a header, and all of a body as short as DEC_STRONG's, is
+     * there
      */
     boolean hasShortMessage() throws IOException {
         int size = RpcWire.HEADER_SIZE + RpcWire.DEC_STRONG_SIZE;
@@ -266,7 +269,9 @@ final class MessageInput {
         }
     }
 
-    /** Nobody needs the memory for a long message any more, unless there is more of the next one than fits elsewhere. */
+    /**
+     * Nobody needs the memory for a long message any more, unless there is more of the next one than fits elsewhere.
+     */
     private void closeLongIn() {
         if (longIn.isOpen() && in.remaining() <= SHORT) {
             start -= in.position();

@@ -89,8 +89,8 @@ final class MessageReader {
     }
 
     /**
-     * Reads to the end of a connection on which no call will be made any more, so that the references that the peer gives back there
-     * count.
+     * Reads to the end of a connection on which no call will be made any more, so that the references that the peer
+     * gives back there count.
      */
     void readToEnd(RpcConnection connection, long deadline) throws IOException {
         while (awaitHeader(connection, deadline)) {

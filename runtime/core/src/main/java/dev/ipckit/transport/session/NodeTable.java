@@ -193,9 +193,10 @@ final class NodeTable {
     }
 
     /**
-     * Takes the references of a proxy that nobody holds any more. While something that was sent to the object may be on its
-     * way on another connection, they stay: they would overtake it, and it would find no object any more. The peer's
-     * receipt, which is the reference that each transaction is, then has them {@linkplain GivenBack#giveBack given back}.
+     * Takes the references of a proxy that nobody holds any more. While something that was sent to the object may be on
+     * its way on another connection, they stay: they would overtake it, and it would find no object any more. The
+     * peer's receipt, which is the reference that each transaction is, then has them {@linkplain GivenBack#giveBack
+     * given back}.
      *
      * @return how many there were
      */
@@ -274,7 +275,10 @@ final class NodeTable {
         }
     }
 
-    /** Whether the peer may not have carried out all oneway transactions: it gives back a reference for each that it has. */
+    /**
+     * Whether the peer may not have carried out all oneway transactions: it gives back a reference for each that it
+     * has.
+     */
     boolean awaitsOneways() {
         lock.lock();
         try {
@@ -309,8 +313,9 @@ final class NodeTable {
     }
 
     /**
-     * Puts a oneway transaction into the queue of its stub, now or when those that it overtook on another connection have
-     * come. Under the lock, because two threads with two numbers must not overtake each other on the way to the queue.
+     * Puts a oneway transaction into the queue of its stub, now or when those that it overtook on another connection
+     * have come. Under the lock, because two threads with two numbers must not overtake each other on the way to the
+     * queue.
      *
      * @return whether the calling thread has to run the queue
      */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The proxies of a session that somebody wants to know the death of; holds on to them, so that the news reaches also who
- * keeps nothing but a death recipient. Thread-safe.
+ * The proxies of a session that somebody wants to know the death of; holds on to them, so that the news reaches also
+ * who keeps nothing but a death recipient. Thread-safe.
  */
 final class Obituaries {
 

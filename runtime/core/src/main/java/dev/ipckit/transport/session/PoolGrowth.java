@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many connections a pool may have, how many are being opened, and when that may be tried again after it has failed.
- * Guarded by the lock of the {@link ConnectionPool}.
+ * How many connections a pool may have, how many are being opened, and when that may be tried again after it has
+ * failed. Guarded by the lock of the {@link ConnectionPool}.
  */
 final class PoolGrowth {
 

@@ -3,7 +3,9 @@ package dev.ipckit.transport.session;
 
 import java.io.IOException;
 
-/** The peer sent what the session protocol does not know: where the next message begins is unknown, so the session ends. */
+/**
+ * The peer sent what the session protocol does not know: where the next message begins is unknown, so the session ends.
+ */
 final class ProtocolException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * How many bytes of raw data of a session may be on their way into this process, or wait to be read, at once. Whoever begins to
- * receive some reserves all of it, so that nobody who has begun has to wait for others. Thread-safe.
+ * How many bytes of raw data of a session may be on their way into this process, or wait to be read, at once. Whoever
+ * begins to receive some reserves all of it, so that nobody who has begun has to wait for others. Thread-safe.
  */
 final class RawDataBudget {
 

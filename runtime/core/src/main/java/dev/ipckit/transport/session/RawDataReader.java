@@ -70,7 +70,8 @@ final class RawDataReader {
     }
 
     /**
-     * Waits for the header of the next message after raw data have come: whoever has sent some owes more of them, or the message.
+     * Waits for the header of the next message after raw data have come: whoever has sent some owes more of them, or
+     * the message.
      *
      * @return false if the deadline has passed or the thread is interrupted
      */

@@ -46,8 +46,8 @@ final class RawDataSender {
     /**
      * Sends all raw data of a sealed parcel.
      *
-     * @return null if the message may follow; else, if the writer left something, what has to be written before anything else
-     *     so that the peer forgets what it has, maybe nothing
+     * @return null if the message may follow; else, if the writer left something, what has to be written before
+     *     anything else so that the peer forgets what it has, maybe nothing
      */
     static @Nullable ByteBuffer send(RpcSession session, Parcel sealed, Writer writer) throws IOException {
         int capacity =

@@ -24,8 +24,8 @@ final class RawDataWire {
     static final int LEAST_PIECE = 16 << 10;
 
     /**
-     * Of a whole special transaction, headers included: what four records of TLS hold, of which the JDK's engines fill each with some
-     * bytes fewer than the 16 KiB that it may have.
+     * Of a whole special transaction, headers included: what four records of TLS hold, of which the JDK's engines fill
+     * each with some bytes fewer than the 16 KiB that it may have.
      */
     static final int MESSAGE_SIZE = (64 << 10) - 256;
 

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives back what nobody needs any more, on a thread of its own: the references of proxies that nobody holds, idle connections. */
+/**
+ * Gives back what nobody needs any more, on a thread of its own: the references of proxies that nobody holds, idle
+ * connections.
+ */
 final class Reaper implements Runnable {
 
     private static final Logger logger = LoggerFactory.getLogger(Reaper.class);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The devices on whose behalf the peer of a session makes calls. Believed of processes of this machine that have the same
- * user, who could do more in their own name, and of the superuser; of nobody else. Thread-safe.
+ * The devices on whose behalf the peer of a session makes calls. Believed of processes of this machine that have the
+ * same user, who could do more in their own name, and of the superuser; of nobody else. Thread-safe.
  */
 final class ReceivedOrigins {
 

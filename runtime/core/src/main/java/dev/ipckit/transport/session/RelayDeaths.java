@@ -17,16 +17,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The death of objects that this process has passed on: told to the peers that hold them from here, whose own sessions go on.
- * RPC binder knows the end of a session as the only death, so this is a special transaction, which a foreign peer refuses.
+ * The death of objects that this process has passed on: told to the peers that hold them from here, whose own sessions
+ * go on. RPC binder knows the end of a session as the only death, so this is a special transaction, which a foreign
+ * peer refuses.
  *
  * <pre>
  * request  long address, int reason      1 process gone, 2 session failed, 3 device offline; 0 asks
  * reply    int reason                    of the question alone; 0 for alive
  * </pre>
  *
- * <p>News can come too early, while the reference is on its way; and a peer that has nobody to call hears nothing. Both ask when
- * somebody wants to know of the death.
+ * <p>News can come too early, while the reference is on its way; and a peer that has nobody to call hears nothing. Both
+ * ask when somebody wants to know of the death.
  */
 final class RelayDeaths {
 

@@ -22,8 +22,8 @@ final class RelayStub extends RemoteStub {
     private static final Logger logger = LoggerFactory.getLogger(RelayStub.class);
 
     /**
-     * How long a caller that tells when it gives up is waited for, whatever is usual where the object is: the longest time that
-     * IPC Kit allows between devices, 3,000 s.
+     * How long a caller that tells when it gives up is waited for, whatever is usual where the object is: the longest
+     * time that IPC Kit allows between devices, 3,000 s.
      */
     static final Duration LIMIT = Duration.ofMinutes(50);
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One channel of a session, as a sequence of messages.
  *
- * <p>One thread at a time owns a connection: the serving thread for its whole life, a caller for the length of its call.
- * The owner alone reads; others may write between two messages, to give references back.
+ * <p>One thread at a time owns a connection: the serving thread for its whole life, a caller for the length of its
+ * call. The owner alone reads; others may write between two messages, to give references back.
  */
 final class RpcConnection {
 
@@ -64,7 +64,10 @@ final class RpcConnection {
     /** Oneways since references of the peer were last taken in; confined to the owner. */
     int onewaysSent;
 
-    /** Whether a call was made on it since idle connections were last looked for: guarded by the lock of the {@link ConnectionPool}. */
+    /**
+     * Whether a call was made on it since idle connections were last looked for: guarded by the lock of the {@link
+     * ConnectionPool}.
+     */
     boolean isUsed;
 
     /** The peer will not call on it any more. */
@@ -182,8 +185,8 @@ final class RpcConnection {
     }
 
     /**
-     * Gives references back, between two messages of whoever uses the connection. Never waits: a peer that does not read
-     * here for the moment must not keep up whoever has references to give back.
+     * Gives references back, between two messages of whoever uses the connection. Never waits: a peer that does not
+     * read here for the moment must not keep up whoever has references to give back.
      *
      * @return false if there is no room at the moment
      */

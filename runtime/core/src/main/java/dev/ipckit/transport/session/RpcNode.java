@@ -10,8 +10,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object that the two ends of a session refer to, with the references each has given the other. All state is guarded
- * by the lock of its {@link NodeTable}.
+ * One object that the two ends of a session refer to, with the references each has given the other. All state is
+ * guarded by the lock of its {@link NodeTable}.
  */
 final class RpcNode {
 

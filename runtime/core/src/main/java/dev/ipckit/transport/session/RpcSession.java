@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * One session with one peer: its connections, the objects both refer to, and its end.
  *
- * <p>Ends as a whole when any of its connections breaks, when the peer sends what the protocol does not know, when neither
- * side refers to an object of the other any more, or when it is closed; every call that waits then ends, and everybody who
- * asked is told of the death of the peer's objects. Thread-safe.
+ * <p>Ends as a whole when any of its connections breaks, when the peer sends what the protocol does not know, when
+ * neither side refers to an object of the other any more, or when it is closed; every call that waits then ends, and
+ * everybody who asked is told of the death of the peer's objects. Thread-safe.
  */
 public final class RpcSession {
 
@@ -222,8 +222,8 @@ public final class RpcSession {
     }
 
     /**
-     * The root object of the server that this is a session with. Held from then on, so that the session lasts until it is
-     * closed, whatever else is used of it.
+     * The root object of the server that this is a session with. Held from then on, so that the session lasts until it
+     * is closed, whatever else is used of it.
      */
     public RemoteObject peerRoot() {
         RemoteObject known = peerRoot;
@@ -264,8 +264,8 @@ public final class RpcSession {
     }
 
     /**
-     * A connection has ended, and maybe nobody would see it for long. Where the peer said good-bye, oneways that came before
-     * may still be waiting for their turn; whoever reads them will see the end.
+     * A connection has ended, and maybe nobody would see it for long. Where the peer said good-bye, oneways that came
+     * before may still be waiting for their turn; whoever reads them will see the end.
      */
     void endedUnseen(RpcConnection connection, IOException broken) {
         if (broken instanceof ChannelEndException || connection.servedCall().isBegun()) {
@@ -308,8 +308,8 @@ public final class RpcSession {
     }
 
     /**
-     * Closes the session; everything that waits on it ends. Waits a little for the peer to carry out what was sent to it oneway.
-     * Idempotent.
+     * Closes the session; everything that waits on it ends. Waits a little for the peer to carry out what was sent to
+     * it oneway. Idempotent.
      */
     public void close() {
         LastOneways.await(List.of(this));

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The devices on whose behalf this process makes calls in a session, by the numbers that its peer has given them. Thread-safe.
+ * The devices on whose behalf this process makes calls in a session, by the numbers that its peer has given them.
+ * Thread-safe.
  */
 final class SentOrigins {
 
@@ -24,7 +25,8 @@ final class SentOrigins {
      * What to write into a transaction that is made for somebody else; asks the peer once.
      *
      * @return 0 for a peer on another device, to whom everything that this device does is this device's
-     * @throws SecurityException if the peer cannot be told, or does not believe it: it would take the call for this process's
+     * @throws SecurityException if the peer cannot be told, or does not believe it: it would take the call for this
+     *     process's
      */
     int numberOf(CallingIdentity origin) {
         if (!session.peerIdentity().deviceId().isEmpty()) {

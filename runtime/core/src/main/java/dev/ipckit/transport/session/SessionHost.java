@@ -205,8 +205,8 @@ public final class SessionHost implements AutoCloseable {
     }
 
     /**
-     * A session with the process of that home, so that its objects are the same proxies whichever way they came; the oldest where
-     * there are several, so that it is the same every time.
+     * A session with the process of that home, so that its objects are the same proxies whichever way they came; the
+     * oldest where there are several, so that it is the same every time.
      */
     @Nullable
     RpcSession sessionReaching(Home home) {
@@ -242,7 +242,9 @@ public final class SessionHost implements AutoCloseable {
         return thread;
     }
 
-    /** A thread to serve a channel, which has not been started: a virtual one where it can wait on the channel as such. */
+    /**
+     * A thread to serve a channel, which has not been started: a virtual one where it can wait on the channel as such.
+     */
     Thread servingThread(Channel channel, Runnable work) {
         Thread virtual = channel.suitsVirtualThreads() ? VirtualThreads.make(threadName("serving"), work) : null;
         return virtual == null ? thread("serving", work) : virtual;

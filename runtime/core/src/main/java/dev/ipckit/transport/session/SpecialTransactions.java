@@ -28,18 +28,26 @@ final class SpecialTransactions {
     static final int CANCEL = 0x5f494b43;
 
     /**
-     * "_IKO": makes a number of a device on whose behalf calls will be made. Request: String device id. Reply: int number, more
-     * than 0. Refused unless both processes are of one user of one device.
+     * "_IKO": makes a number of a device on whose behalf calls will be made. Request: String device id. Reply: int
+     * number, more than 0. Refused unless both processes are of one user of one device.
      */
     static final int ORIGIN = 0x5f494b4f;
 
-    /** "_IKD": the death of an object behind one that was passed on, told as a oneway, or asked for; see {@link RelayDeaths}. */
+    /**
+     * "_IKD": the death of an object behind one that was passed on, told as a oneway, or asked for; see {@link
+     * RelayDeaths}.
+     */
     static final int OBITUARY = 0x5f494b44;
 
-    /** "_IKB", a oneway: bytes that are too large for the parcel of the message that follows; see {@link RawDataWire}. */
+    /**
+     * "_IKB", a oneway: bytes that are too large for the parcel of the message that follows; see {@link RawDataWire}.
+     */
     static final int RAW_DATA = 0x5f494b42;
 
-    /** "_IKE", a oneway: the last message on its connection, on which the sender will not call any more; see {@link IdleConnections}. */
+    /**
+     * "_IKE", a oneway: the last message on its connection, on which the sender will not call any more; see {@link
+     * IdleConnections}.
+     */
     static final int END_CONNECTION = 0x5f494b45;
 
     /** Parcels list the positions of all their objects, and which of them are passed on. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** References that are to be given back when the peer reads again, summed up by object. Thread-safe; its lock is a leaf. */
+/**
+ * References that are to be given back when the peer reads again, summed up by object. Thread-safe; its lock is a leaf.
+ */
 final class UnsentReferences {
 
     /** How many references to which object. */

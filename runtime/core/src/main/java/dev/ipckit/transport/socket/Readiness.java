@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until a socket in selectable mode can be read, or written. Its selector is opened for the first wait. One thread
- * at a time waits; anyone may close.
+ * Waits until a socket in selectable mode can be read, or written. Its selector is opened for the first wait. One
+ * thread at a time waits; anyone may close.
  */
 public final class Readiness {
 

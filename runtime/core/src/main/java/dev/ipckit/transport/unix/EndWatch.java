@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out which peers are gone although nobody reads their channels: every thread that serves a peer may be in a call that takes
- * long. One thread for each transport, from its first channel to {@link #close}, and while a channel is open that was being opened
- * then; asleep while there are no channels. Thread-safe.
+ * Finds out which peers are gone although nobody reads their channels: every thread that serves a peer may be in a call
+ * that takes long. One thread for each transport, from its first channel to {@link #close}, and while a channel is open
+ * that was being opened then; asleep while there are no channels. Thread-safe.
  */
 final class EndWatch implements Runnable, AutoCloseable {
 

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connected Unix domain socket, in selectable mode: a blocking read of the JDK can have no deadline and cannot be given
- * up without closing the connection.
+ * A connected Unix domain socket, in selectable mode: a blocking read of the JDK can have no deadline and cannot be
+ * given up without closing the connection.
  */
 final class UnixChannel implements Channel {
 

@@ -30,8 +30,8 @@ final class CertificateMaker {
     private static final int SERIAL_BITS = 120;
 
     /**
-     * A device without a battery begins its life in 1970, and its identity has no end that a clock could tell: trust in it
-     * is ended by revoking it. RFC 5280 has the last date for that.
+     * A device without a battery begins its life in 1970, and its identity has no end that a clock could tell: trust in
+     * it is ended by revoking it. RFC 5280 has the last date for that.
      */
     private static final Instant FIRST = Instant.EPOCH;
 

@@ -23,12 +23,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name apart; thread-safe.
+ * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name apart;
+ * thread-safe.
  *
- * <p>Lives in a directory that only its owner can enter: {@code device.key} (PKCS#8), {@code device.crt} (the certificate,
- * and below it those of the authorities that issued it, if it was not made here), {@code device.name}. A key and a
- * certificate that signs itself are made on first use. A fleet puts a certificate of its authority in place of the latter;
- * as long as the key is the same, so is the device.
+ * <p>Lives in a directory that only its owner can enter: {@code device.key} (PKCS#8), {@code device.crt} (the
+ * certificate, and below it those of the authorities that issued it, if it was not made here), {@code device.name}. A
+ * key and a certificate that signs itself are made on first use. A fleet puts a certificate of its authority in place
+ * of the latter; as long as the key is the same, so is the device.
  */
 public final class Device {
 

@@ -8,8 +8,8 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 
 /**
- * What a device is called for ever: the SHA-256 of its public key (as SubjectPublicKeyInfo), as 64 lowercase hexadecimal
- * digits. Whoever proves to own the key is the device; nobody can choose an id. Immutable.
+ * What a device is called for ever: the SHA-256 of its public key (as SubjectPublicKeyInfo), as 64 lowercase
+ * hexadecimal digits. Whoever proves to own the key is the device; nobody can choose an id. Immutable.
  *
  * @param value the 64 digits
  */
@@ -43,8 +43,8 @@ public record DeviceId(String value) {
     }
 
     /**
-     * The first twelve digits in groups, {@code 4f2a-91c0-77de}: for people to tell their devices apart. Somebody with time
-     * can make a key whose id begins the same, so nothing is decided by it.
+     * The first twelve digits in groups, {@code 4f2a-91c0-77de}: for people to tell their devices apart. Somebody with
+     * time can make a key whose id begins the same, so nothing is decided by it.
      */
     public String shortForm() {
         StringBuilder text = new StringBuilder();

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Files of one owner: directories that nobody else can enter, files that nobody else can read, written as a whole or not at
- * all. What others could have changed is refused. Where the file system knows no such permissions, its own have to do.
- * Thread-safe, also among processes.
+ * Files of one owner: directories that nobody else can enter, files that nobody else can read, written as a whole or
+ * not at all. What others could have changed is refused. Where the file system knows no such permissions, its own have
+ * to do. Thread-safe, also among processes.
  */
 public final class PrivateFiles {
 

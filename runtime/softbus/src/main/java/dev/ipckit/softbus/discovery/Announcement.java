@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this device says of itself: its id, its name, the version, and where its front door is. Instance and host are called
- * after the id, which nobody else has, so that there is no name to be fought for. Immutable.
+ * What this device says of itself: its id, its name, the version, and where its front door is. Instance and host are
+ * called after the id, which nobody else has, so that there is no name to be fought for. Immutable.
  *
  * @param at where the front door is alone, null if it is at all addresses of the device
  */
@@ -38,8 +38,8 @@ record Announcement(DeviceId id, DeviceName name, @Nullable InetAddress at, int 
     private static final int HOST_DIGITS = 32;
 
     /**
-     * All that it says in a network where it has these addresses, of which the preferred ones are enough; null if the door is not in
-     * this network.
+     * All that it says in a network where it has these addresses, of which the preferred ones are enough; null if the
+     * door is not in this network.
      */
     @Nullable
     DnsMessage message(Collection<InetAddress> own) {

@@ -2,8 +2,8 @@
 package dev.ipckit.softbus.discovery;
 
 /**
- * When to ask who is there: often at first, then seldom, and then not if somebody else has just asked the same, because everybody
- * hears the answers (RFC 6762, section 7.3). Times are in milliseconds. Confined to one thread.
+ * When to ask who is there: often at first, then seldom, and then not if somebody else has just asked the same, because
+ * everybody hears the answers (RFC 6762, section 7.3). Times are in milliseconds. Confined to one thread.
  */
 final class Asking {
 
@@ -13,7 +13,10 @@ final class Asking {
     /** A word of 120 s is renewed three times while it holds. */
     static final long LONGEST_PAUSE = 30_000;
 
-    /** Then it asks itself, while the words that it knows still hold: others may ask where nobody hears it, to silence it. */
+    /**
+     * Then it asks itself, while the words that it knows still hold: others may ask where nobody hears it, to silence
+     * it.
+     */
     private static final int MOST_OF_OTHERS = 2;
 
     /** One who asks does so by IPv4 and by IPv6, in each network. */

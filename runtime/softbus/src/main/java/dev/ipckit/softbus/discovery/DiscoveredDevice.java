@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param id which device it is said to be
  * @param name what it is said to call itself
- * @param version the version of what is spoken there, {@link Discovery#PROTOCOL_VERSION} for this one; 0 if it is not said
+ * @param version the version of what is spoken there, {@link Discovery#PROTOCOL_VERSION} for this one; 0 if it is not
+ *     said
  * @param addresses where its front door is said to be, the preferred ones first; 1 to 8
  */
 public record DiscoveredDevice(DeviceId id, DeviceName name, int version, List<SoftBusAddress> addresses) {

@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds other devices in the networks that this one is in, and lets itself be found if it is to: DNS-SD over multicast DNS, service
- * type {@code _ipckit._tcp} (as IPC Kit's soft bus discovers, but by the standard). Nothing is sent or received before it is
- * opened, and nothing said of this device before {@link #publish}.
+ * Finds other devices in the networks that this one is in, and lets itself be found if it is to: DNS-SD over multicast
+ * DNS, service type {@code _ipckit._tcp} (as IPC Kit's soft bus discovers, but by the standard). Nothing is sent or
+ * received before it is opened, and nothing said of this device before {@link #publish}.
  *
  * <pre>{@code
  * try (Discovery discovery = Discovery.open(bus.device(), bus.trust())) {
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What is discovered is not trusted: anybody in a network can announce anything. So an address is a hint, and nobody is
- * connected to because something was announced; when the program connects to a device, TLS shows who answers. What is kept is
- * bounded, and only addresses in networks of this device count.
+ * <p>What is discovered is not trusted: anybody in a network can announce anything. So an address is a hint, and nobody
+ * is connected to because something was announced; when the program connects to a device, TLS shows who answers. What
+ * is kept is bounded, and only addresses in networks of this device count.
  *
- * <p>Networks and addresses may come and go; they are looked at every second. Thread-safe. Owns two threads and its sockets, which
- * end when it is closed.
+ * <p>Networks and addresses may come and go; they are looked at every second. Thread-safe. Owns two threads and its
+ * sockets, which end when it is closed.
  */
 public final class Discovery implements PeerAddresses, AutoCloseable {
 
@@ -88,10 +88,11 @@ public final class Discovery implements PeerAddresses, AutoCloseable {
     }
 
     /**
-     * Begins to look for other devices, in all networks that have neighbours: not on loopback, and not where there is one other
-     * end.
+     * Begins to look for other devices, in all networks that have neighbours: not on loopback, and not where there is
+     * one other end.
      *
-     * @param trust who has a place in memory also when strangers fill all others: the devices that it {@linkplain TrustStore#knows knows}
+     * @param trust who has a place in memory also when strangers fill all others: the devices that it {@linkplain
+     *     TrustStore#knows knows}
      * @throws IOException if the port of multicast DNS (UDP 5353) cannot be shared
      */
     public static Discovery open(Device device, TrustStore trust) throws IOException {

@@ -6,8 +6,9 @@ package dev.ipckit.softbus.discovery;
 public interface DiscoveryListener {
 
     /**
-     * Something has happened to a device. The calls come one after the other on a thread of the discovery that holds no lock. A
-     * listener that takes its time misses what was over meanwhile, never how things are. What it throws is logged.
+     * Something has happened to a device. The calls come one after the other on a thread of the discovery that holds no
+     * lock. A listener that takes its time misses what was over meanwhile, never how things are. What it throws is
+     * logged.
      */
     void told(DiscoveryEvent event);
 }

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners what is different from what they were told before: on one thread, which works from how things are now, so that
- * nothing piles up in front of a slow listener. Thread-safe.
+ * Tells listeners what is different from what they were told before: on one thread, which works from how things are
+ * now, so that nothing piles up in front of a slow listener. Thread-safe.
  */
 final class Listeners implements Runnable {
 

@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Speaks multicast DNS with the neighbours: one thread that asks, hears, answers and announces, until it is told to end. All
- * times are milliseconds since it began.
+ * Speaks multicast DNS with the neighbours: one thread that asks, hears, answers and announces, until it is told to
+ * end. All times are milliseconds since it began.
  */
 final class Neighbourhood implements Runnable {
 

@@ -22,15 +22,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was heard of devices, for as long as it holds. Anybody can say anything here, so all of it is bounded; a device that is
- * trusted finds its place also when strangers have filled all others. Confined to one thread.
+ * What was heard of devices, for as long as it holds. Anybody can say anything here, so all of it is bounded; a device
+ * that is trusted finds its place also when strangers have filled all others. Confined to one thread.
  */
 final class Sightings {
 
     /** How many announcements are kept. */
     static final int MAX_INSTANCES = 512;
 
-    /** How many of them may be said to be of one device: each of its networks and protocols is a neighbour of its own. */
+    /**
+     * How many of them may be said to be of one device: each of its networks and protocols is a neighbour of its own.
+     */
     static final int MAX_INSTANCES_OF_DEVICE = 8;
 
     /** How many of those one neighbour may have said: a liar must not crowd out the device that it claims to be. */
@@ -72,7 +74,8 @@ final class Sightings {
      * Takes in what was said.
      *
      * @param source who said it
-     * @param reachable gives an address as it is reached from here, empty if it is none of a network that this device is in
+     * @param reachable gives an address as it is reached from here, empty if it is none of a network that this device
+     *     is in
      */
     void take(DnsMessage said, InetAddress source, Reach reachable) {
         Map<DnsName, DeviceId> ids = new HashMap<>();
@@ -95,7 +98,10 @@ final class Sightings {
         });
     }
 
-    /** What is said of the addresses of each host, as they are reached from here: looked up once, however many instances have it. */
+    /**
+     * What is said of the addresses of each host, as they are reached from here: looked up once, however many instances
+     * have it.
+     */
     private static Map<DnsName, List<DnsRecord.Address>> addresses(
             DnsMessage said, InetAddress source, Reach reachable) {
         Map<DnsName, List<DnsRecord.Address>> addresses = new HashMap<>();
@@ -140,8 +146,8 @@ final class Sightings {
     }
 
     /**
-     * A device that has another address than before says goodbye from there alone, and its former words would hold until they are old. But
-     * anybody can say goodbye in its name.
+     * A device that has another address than before says goodbye from there alone, and its former words would hold
+     * until they are old. But anybody can say goodbye in its name.
      */
     private void doubtOthers(Word gone) {
         instances.forEach((word, instance) -> {

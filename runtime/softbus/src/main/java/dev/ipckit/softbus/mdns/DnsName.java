@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name in DNS: labels, the most special one first. Names that differ in the case of ASCII letters are the same (RFC 6762,
- * section 16). Immutable.
+ * A name in DNS: labels, the most special one first. Names that differ in the case of ASCII letters are the same (RFC
+ * 6762, section 16). Immutable.
  *
  * @param labels each of 1 to 63 bytes in UTF-8, its ASCII letters in lower case; all together 255 at the most
  */

@@ -12,9 +12,9 @@ import java.util.Arrays;
 /**
  * The protocol that makes the code, from either side.
  *
- * <p>Somebody in the middle has two conversations and needs the same code in both. Whoever is connected to commits to its nonce
- * before it sees the other's; so he has to choose on both sides before he can know either code, and is right once in a million
- * times, whatever he computes. Each time two people have to be asked.
+ * <p>Somebody in the middle has two conversations and needs the same code in both. Whoever is connected to commits to
+ * its nonce before it sees the other's; so he has to choose on both sides before he can know either code, and is right
+ * once in a million times, whatever he computes. Each time two people have to be asked.
  */
 final class Exchange {
 
@@ -92,7 +92,10 @@ final class Exchange {
         return Arrays.copyOf(message.content(), NONCE_SIZE);
     }
 
-    /** Of a message that has a {@link #first}. Refused if it would have to be cleaned: both ends compute with the same one. */
+    /**
+     * Of a message that has a {@link #first}. Refused if it would have to be cleaned: both ends compute with the same
+     * one.
+     */
     private static DeviceName name(Message message) throws PairingException {
         byte[] content = message.content();
         try {

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
- * A device that lets itself be paired with for a while. Thread-safe. Owns its threads and its port, which end with it: when a
- * device has been paired, the time is over, too many tries failed, or it is closed.
+ * A device that lets itself be paired with for a while. Thread-safe. Owns its threads and its port, which end with it:
+ * when a device has been paired, the time is over, too many tries failed, or it is closed.
  */
 public final class OpenPairing implements AutoCloseable {
 
@@ -62,8 +62,8 @@ public final class OpenPairing implements AutoCloseable {
     }
 
     /**
-     * The device that was paired. Fails with a {@link PairingException} if too many tries failed or it was closed, and with a
-     * {@link java.util.concurrent.TimeoutException} when the time was over.
+     * The device that was paired. Fails with a {@link PairingException} if too many tries failed or it was closed, and
+     * with a {@link java.util.concurrent.TimeoutException} when the time was over.
      */
     public CompletableFuture<TrustedDevice> result() {
         return result.copy();

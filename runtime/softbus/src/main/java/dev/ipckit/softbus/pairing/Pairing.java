@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Makes two devices trust each other that have not met: one opens itself for a while, the other connects to it, both show a code
- * of six digits, and a person at each says that they are the same.
+ * Makes two devices trust each other that have not met: one opens itself for a while, the other connects to it, both
+ * show a code of six digits, and a person at each says that they are the same.
  *
  * <p>On a port of its own: where calls arrive, strangers never get past their certificate. Thread-safe.
  */
@@ -41,8 +41,8 @@ public final class Pairing {
     }
 
     /**
-     * Lets other devices connect to be paired with, until one has been, the time is over, too many tries failed, or it is
-     * closed. One at a time; others are refused meanwhile.
+     * Lets other devices connect to be paired with, until one has been, the time is over, too many tries failed, or it
+     * is closed. One at a time; others are refused meanwhile.
      *
      * @param address a port of its own; 0 for any that is free
      * @throws IOException if nobody can listen there

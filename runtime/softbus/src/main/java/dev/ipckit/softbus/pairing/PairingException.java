@@ -3,7 +3,10 @@ package dev.ipckit.softbus.pairing;
 
 import java.io.IOException;
 
-/** Two devices were not paired; the message says why. Neither trusts the other because of this attempt, as far as it is known here. */
+/**
+ * Two devices were not paired; the message says why. Neither trusts the other because of this attempt, as far as it is
+ * known here.
+ */
 public final class PairingException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /**
- * What both ends have seen, and the hashes of it. The one that connected comes first, in the transcripts of both. Immutable.
+ * What both ends have seen, and the hashes of it. The one that connected comes first, in the transcripts of both.
+ * Immutable.
  *
  * @param connecting the device that connected, by the key that TLS has proved
  * @param connected the device that was connected to, by the key that TLS has proved

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Where other devices can be reached at the moment. Asked by the soft bus when an endpoint names a device and no address
- * ({@code softbus:DEVICE-ID}); such an address is where the device's front door listens.
+ * Where other devices can be reached at the moment. Asked by the soft bus when an endpoint names a device and no
+ * address ({@code softbus:DEVICE-ID}); such an address is where the device's front door listens.
  *
- * <p>An address is a hint and nothing more: whoever answers there has to prove in TLS that it is the device, and has to be
- * trusted. A source may therefore believe what strangers say, as long as it bounds how much of it is kept. Thread-safe.
+ * <p>An address is a hint and nothing more: whoever answers there has to prove in TLS that it is the device, and has to
+ * be trusted. A source may therefore believe what strangers say, as long as it bounds how much of it is kept.
+ * Thread-safe.
  */
 public interface PeerAddresses {
 
@@ -23,8 +24,8 @@ public interface PeerAddresses {
     List<SoftBusAddress> of(DeviceId device);
 
     /**
-     * Whom to tell of which device after its addresses have changed; on a thread of the source, under no lock. Should not take
-     * long. What another process changed may be seen by {@link #of} alone.
+     * Whom to tell of which device after its addresses have changed; on a thread of the source, under no lock. Should
+     * not take long. What another process changed may be seen by {@link #of} alone.
      */
     void onChange(Consumer<DeviceId> listener);
 

@@ -20,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Addresses that somebody wrote down: in the device's directory one file for each peer, {@code peers/DEVICE-ID}, with a line
- * {@code host:port} for each address, the preferred one first; {@code #} begins a comment. Files may be written by hand (mode
- * 0600) while programs run, and are read anew each time. Each is written as a whole, so that processes need no lock among
- * each other. Thread-safe.
+ * Addresses that somebody wrote down: in the device's directory one file for each peer, {@code peers/DEVICE-ID}, with a
+ * line {@code host:port} for each address, the preferred one first; {@code #} begins a comment. Files may be written by
+ * hand (mode 0600) while programs run, and are read anew each time. Each is written as a whole, so that processes need
+ * no lock among each other. Thread-safe.
  */
 public final class StaticPeers implements PeerAddresses {
 
@@ -86,10 +86,10 @@ public final class StaticPeers implements PeerAddresses {
     /**
      * Writes a device's addresses down, in place of those that it had.
      *
-     * @param addresses the preferred one first, each with a host and a port, and of this device or of none; none at all to
-     *     forget the device; a process that reached it tries it where it answered last all the same
-     * @throws IllegalArgumentException if an address is not one to connect to, or another device's, or could not be read again
-     *     (a line break or {@code #} in its host), or there are more than 64
+     * @param addresses the preferred one first, each with a host and a port, and of this device or of none; none at all
+     *     to forget the device; a process that reached it tries it where it answered last all the same
+     * @throws IllegalArgumentException if an address is not one to connect to, or another device's, or could not be
+     *     read again (a line break or {@code #} in its host), or there are more than 64
      * @throws IOException if it cannot be written
      */
     public void set(DeviceId device, List<SoftBusAddress> addresses) throws IOException {

@@ -25,8 +25,8 @@ public record ChannelLimits(
         int channelsOfDevice) {
 
     /**
-     * 5 s to connect and 5 s for a handshake; asked after 2 s, offline after 8 s, so that a cut cable is noticed in less than
-     * 10; 128 handshakes, 64 from one address; 256 connections of one device.
+     * 5 s to connect and 5 s for a handshake; asked after 2 s, offline after 8 s, so that a cut cable is noticed in
+     * less than 10; 128 handshakes, 64 from one address; 256 connections of one device.
      */
     public static final ChannelLimits DEFAULT = new ChannelLimits(
             Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(8), 128, 64, 256);

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells JSSE whom this device trusts: exactly whom {@link PeerCheck} does. No public authority, no host name, no default. An
- * extended trust manager, because JSSE puts checks of its own around any other.
+ * Tells JSSE whom this device trusts: exactly whom {@link PeerCheck} does. No public authority, no host name, no
+ * default. An extended trust manager, because JSSE puts checks of its own around any other.
  */
 final class DeviceTrustManager extends X509ExtendedTrustManager {
 

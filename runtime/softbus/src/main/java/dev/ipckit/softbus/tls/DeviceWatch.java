@@ -18,11 +18,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds out which devices are gone without a word: TCP by itself would notice a cut cable after a quarter of an hour.
  *
- * <p>A device from which nothing comes is asked for a sign of life on one of its channels, another one each time; if nothing
- * comes on any of them, it is offline and all are closed. What is asked on a channel that is written to comes after all that
- * lies in the buffers of the systems, which on a slow wire takes long: so whoever hears without having said anything for a while
- * says something unasked. Time is counted in looks at the channels, so that a process that
- * was stopped for a while does not take its own silence for that of others. One thread, which {@link OpenChannels} owns.
+ * <p>A device from which nothing comes is asked for a sign of life on one of its channels, another one each time; if
+ * nothing comes on any of them, it is offline and all are closed. What is asked on a channel that is written to comes
+ * after all that lies in the buffers of the systems, which on a slow wire takes long: so whoever hears without having
+ * said anything for a while says something unasked. Time is counted in looks at the channels, so that a process that
+ * was stopped for a while does not take its own silence for that of others. One thread, which {@link OpenChannels}
+ * owns.
  */
 final class DeviceWatch implements Runnable {
 

@@ -42,7 +42,10 @@ final class OpenChannels {
         return trust;
     }
 
-    /** A channel is there, its handshake is yet to be done. @return it. @throws IOException if all are closed; this is too */
+    /**
+     * A channel is there, its handshake is yet to be done. @return it. @throws IOException if all are closed; this is
+     * too
+     */
     TlsChannel begins(TlsChannel channel) throws IOException {
         synchronized (lock) {
             if (!closed) {

@@ -11,8 +11,8 @@ import java.util.List;
 public interface PeerCheck {
 
     /**
-     * Decides. Asked during the handshake, at its end (a resumed session shows its certificate only then) and whenever trust
-     * changes.
+     * Decides. Asked during the handshake, at its end (a resumed session shows its certificate only then) and whenever
+     * trust changes.
      *
      * @throws UntrustedException if it may not
      */

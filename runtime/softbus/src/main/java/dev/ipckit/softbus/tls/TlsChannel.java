@@ -33,11 +33,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A channel of mutual TLS 1.3 over a TCP socket in selectable mode: {@link javax.net.ssl.SSLSocket} has neither deadlines of
- * writes nor reads that an interrupt ends.
+ * A channel of mutual TLS 1.3 over a TCP socket in selectable mode: {@link javax.net.ssl.SSLSocket} has neither
+ * deadlines of writes nor reads that an interrupt ends.
  *
- * <p>The handshake takes place on the thread that first reads or writes, so that a stranger who stalls keeps nobody from
- * accepting others; nothing is read or written before the peer is known and trusted.
+ * <p>The handshake takes place on the thread that first reads or writes, so that a stranger who stalls keeps nobody
+ * from accepting others; nothing is read or written before the peer is known and trusted.
  */
 public final class TlsChannel implements Channel {
 
@@ -218,8 +218,8 @@ public final class TlsChannel implements Channel {
     }
 
     /**
-     * Who cannot write any more finds out why by reading: in TLS 1.3 a client may write before the server has looked at its
-     * certificate.
+     * Who cannot write any more finds out why by reading: in TLS 1.3 a client may write before the server has looked at
+     * its certificate.
      */
     private IOException lastWord(IOException failed) {
         try {

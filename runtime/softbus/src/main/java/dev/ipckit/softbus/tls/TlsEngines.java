@@ -21,7 +21,9 @@ final class TlsEngines {
 
     private static final String[] PROTOCOLS = {"TLSv1.3"};
 
-    /** In the order of preference: the first is the fastest wherever processors have AES, and no weaker for our purpose. */
+    /**
+     * In the order of preference: the first is the fastest wherever processors have AES, and no weaker for our purpose.
+     */
     private static final String[] CIPHER_SUITES = {
         "TLS_AES_128_GCM_SHA256", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_256_GCM_SHA384"
     };

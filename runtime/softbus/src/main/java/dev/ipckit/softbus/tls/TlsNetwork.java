@@ -166,8 +166,8 @@ public final class TlsNetwork implements AutoCloseable {
     }
 
     /**
-     * Closes all channels, and ends the thread that looks after them. Afterwards nobody is checked and nothing is refreshed; waits up to
-     * 2 s for what has begun. Idempotent.
+     * Closes all channels, and ends the thread that looks after them. Afterwards nobody is checked and nothing is
+     * refreshed; waits up to 2 s for what has begun. Idempotent.
      */
     @Override
     public void close() {

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one network looks at to know whom it may trust. Ends with the network, however long its threads live: a connection that is
- * being opened then asks nobody any more, so that whoever has closed the network may remove the device's directory. Thread-safe.
+ * What one network looks at to know whom it may trust. Ends with the network, however long its threads live: a
+ * connection that is being opened then asks nobody any more, so that whoever has closed the network may remove the
+ * device's directory. Thread-safe.
  */
 final class TrustLooks implements PeerCheck {
 
@@ -84,8 +85,8 @@ final class TrustLooks implements PeerCheck {
     }
 
     /**
-     * From now on nobody looks. Waits for those who do at the moment, for 2 s at most, and not for the calling thread itself: a listener
-     * that a look told of a change may close all. Idempotent.
+     * From now on nobody looks. Waits for those who do at the moment, for 2 s at most, and not for the calling thread
+     * itself: a listener that a look told of a change may close all. Idempotent.
      */
     void end() {
         long deadline = System.nanoTime() + LIMIT_NANOS;

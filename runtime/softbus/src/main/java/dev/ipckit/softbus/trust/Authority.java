@@ -6,7 +6,8 @@ import dev.ipckit.softbus.device.DeviceName;
 import java.security.cert.X509Certificate;
 
 /**
- * A private authority: every device with a certificate that it issued is trusted, unless it has been revoked here. Immutable.
+ * A private authority: every device with a certificate that it issued is trusted, unless it has been revoked here.
+ * Immutable.
  *
  * @param id derived from the key in its certificate, as a device's is
  * @param name what this device's owner calls it

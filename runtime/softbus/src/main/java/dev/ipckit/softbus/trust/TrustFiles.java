@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of a trust store: one for each device, authority and revocation, each named by the id and written as a whole, so
- * that processes need no lock among each other. A file that cannot be read gives nobody trust. Thread-safe.
+ * The files of a trust store: one for each device, authority and revocation, each named by the id and written as a
+ * whole, so that processes need no lock among each other. A file that cannot be read gives nobody trust. Thread-safe.
  *
  * <pre>
  * trusted/ID.pem       name, origin, certificate

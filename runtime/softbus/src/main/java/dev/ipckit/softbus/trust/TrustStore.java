@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Which other devices this one trusts: those whose certificate was imported or that were paired, and those of a private
  * authority; never one that was revoked. Nothing else makes a device trusted: no name, no address, no public authority.
  *
- * <p>Lives in files that several processes may change at a time; {@link #refresh} takes their changes in. What cannot be read
- * gives nobody trust. Thread-safe.
+ * <p>Lives in files that several processes may change at a time; {@link #refresh} takes their changes in. What cannot
+ * be read gives nobody trust. Thread-safe.
  */
 public final class TrustStore {
 
@@ -235,8 +235,9 @@ public final class TrustStore {
     }
 
     /**
-     * Whether a device is known to be trusted: by itself, or because this store has {@linkplain #verify verified} the certificate that an
-     * authority issued to it. A device of an authority that has shown none here since the process began is not known.
+     * Whether a device is known to be trusted: by itself, or because this store has {@linkplain #verify verified} the
+     * certificate that an authority issued to it. A device of an authority that has shown none here since the process
+     * began is not known.
      */
     public boolean knows(DeviceId id) {
         Content now = content;

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param id derived from the key in the certificate
  * @param name what this device's owner calls it
  * @param origin how it came to be trusted
- * @param certificate the certificate that was trusted; a later one of the same key is trusted too, but no longer than this
+ * @param certificate the certificate that was trusted; a later one of the same key is trusted too, but no longer than
+ *     this
  */
 public record TrustedDevice(DeviceId id, DeviceName name, Origin origin, X509Certificate certificate) {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The devices whose certificate an authority was found to have issued, by whom; those of the latest 1,024. Which devices an authority
- * has is not known before they have shown their certificates. Thread-safe.
+ * The devices whose certificate an authority was found to have issued, by whom; those of the latest 1,024. Which
+ * devices an authority has is not known before they have shown their certificates. Thread-safe.
  */
 final class VouchedFor {
 

@@ -20,8 +20,8 @@ abstract class CloseContract extends TransportContract {
     private static final int CALLS = 6;
 
     /**
-     * More than are read at once with the first, and fewer than a socket holds whose reader waits: 167 on Linux, however
-     * small they are, for it counts what each of them costs the kernel.
+     * More than are read at once with the first, and fewer than a socket holds whose reader waits: 167 on Linux,
+     * however small they are, for it counts what each of them costs the kernel.
      */
     private static final int ONEWAYS = 150;
 

@@ -9,7 +9,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** A publisher of 0, 1, 2 and so on that gives what it is asked for at once, and remembers what it was asked. Thread-safe. */
+/**
+ * A publisher of 0, 1, 2 and so on that gives what it is asked for at once, and remembers what it was asked.
+ * Thread-safe.
+ */
 class Counting implements Flow.Publisher<Integer> {
 
     private final int length;

@@ -24,7 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** Arrays that are too large for a parcel travel with the call all the same, and what is too much even so is refused by name. */
+/**
+ * Arrays that are too large for a parcel travel with the call all the same, and what is too much even so is refused by
+ * name.
+ */
 abstract class RawDataContract extends TransportContract {
 
     private static final int KIB = 1 << 10;
@@ -33,7 +36,10 @@ abstract class RawDataContract extends TransportContract {
     /** Where a parcel's own memory ends for arrays: those with which it would grow beyond this go ahead of it. */
     private static final int INLINE = 512 * KIB;
 
-    /** More than the system's own buffers hold, and half of what a process takes at once that takes as much with one call. */
+    /**
+     * More than the system's own buffers hold, and half of what a process takes at once that takes as much with one
+     * call.
+     */
     private static final int HALF = 16 * MIB;
 
     private static final CallOptions PATIENT = CallOptions.timeout(Duration.ofSeconds(LIMIT_SECONDS));

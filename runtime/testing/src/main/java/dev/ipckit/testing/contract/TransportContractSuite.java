@@ -4,8 +4,8 @@ package dev.ipckit.testing.contract;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All of the contract, for one transport. What travels is bytes, references and exceptions: how each type of Java becomes
- * bytes is the business of generated code, and tried elsewhere.
+ * All of the contract, for one transport. What travels is bytes, references and exceptions: how each type of Java
+ * becomes bytes is the business of generated code, and tried elsewhere.
  *
  * <pre>{@code
  * class MyTransportContractTest extends TransportContractSuite {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** File descriptors and shared memory: both ends see the same, or the carrier refuses with its one exception and goes on. */
+/**
+ * File descriptors and shared memory: both ends see the same, or the carrier refuses with its one exception and goes
+ * on.
+ */
 final class DescriptorTrials {
     private static final int SIZE = 64;
 

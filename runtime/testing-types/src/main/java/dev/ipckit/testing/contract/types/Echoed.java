@@ -20,8 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers for all of {@link TypeConformance}: by hand for the first topics, and for those that put a type into every place, whose
- * methods do all the same, by {@link Placing}. Thread-safe.
+ * Answers for all of {@link TypeConformance}: by hand for the first topics, and for those that put a type into every
+ * place, whose methods do all the same, by {@link Placing}. Thread-safe.
  */
 public final class Echoed
         implements EchoedScalars, EchoedArrays, EchoedStructures, EchoedDescriptors, ReferenceTypes, OutcomeTypes {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each type's method does: it gives back what {@code exchanged} held, fills {@code repeated} with {@code places}, and leaves
- * {@code value} in {@code exchanged}.
+ * What each type's method does: it gives back what {@code exchanged} held, fills {@code repeated} with {@code places},
+ * and leaves {@code value} in {@code exchanged}.
  *
  * @param <T> the type
  * @param <P> a record of places for it

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in a form in which those with equal content are equal: arrays and records as lists, text as strings. Collections and
- * maps that have an order keep it.
+ * Values in a form in which those with equal content are equal: arrays and records as lists, text as strings.
+ * Collections and maps that have an order keep it.
  */
 final class Plain {
     private Plain() {}

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
-/** Collects what is tried, a test for each method, with random values that a seed determines. Confined to one thread. */
+/**
+ * Collects what is tried, a test for each method, with random values that a seed determines. Confined to one thread.
+ */
 final class Trials {
     private static final long LIMIT_SECONDS = 20;
     private static final int MOST_AT_ONCE = 4;
@@ -66,7 +68,9 @@ final class Trials {
         each(name, samples, value -> assertSame(call.of(value), value));
     }
 
-    /** The result is the argument the other way round; the second argument, an array of its length, is filled with it. */
+    /**
+     * The result is the argument the other way round; the second argument, an array of its length, is filled with it.
+     */
     <A extends @Nullable Object> void reverse(String name, Filling<A, A> call, Samples<A> arrays) {
         each(name, arrays, array -> {
             if (array == null) {
