@@ -21,8 +21,15 @@ public final class TransactionFailedException extends RemoteException {
      * @param status the status that was received, one of {@link StatusCode} or a number that only the peer knows
      */
     public TransactionFailedException(int status) {
-        super("the remote side refused the transaction, status=" + StatusCode.toString(status));
+        super("the remote side refused the transaction, status=" + StatusCode.toString(status) + wayOut(status));
         this.status = status;
+    }
+
+    private static String wayOut(int status) {
+        return status == StatusCode.NO_MEMORY
+                ? ": it takes no parcels as large, or arrays of other calls left no room for those of this one; make"
+                        + " fewer calls with large arrays at once, or see maxParcelSize and maxRawData of its IpcKit"
+                : "";
     }
 
     /** The status as the other side sent it, one of {@link StatusCode} or a number that only the peer knows. */
