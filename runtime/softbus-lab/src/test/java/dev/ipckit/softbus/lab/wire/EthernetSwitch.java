@@ -42,7 +42,7 @@ final class EthernetSwitch implements AutoCloseable {
     private static final long EVENTS = 4;
     private static final long READY = 6;
 
-    private record Underway(long due, long number, Wire wire, Tap to, Frame frame) {}
+    private record Underway(long due, long number, Wire wire, Tap to, Frame frame, int turn) {}
 
     private final Wires wires;
     private final Thread thread;
@@ -122,6 +122,7 @@ final class EthernetSwitch implements AutoCloseable {
         while (!underway.isEmpty() && underway.peek().due() - now <= 0) {
             Underway arriving = underway.remove();
             if (!arriving.wire().isCut()) {
+                arriving.wire().arrived(arriving.turn());
                 write(arriving.to(), arriving.frame());
             }
         }
@@ -211,11 +212,13 @@ final class EthernetSwitch implements AutoCloseable {
 
     private void carry(String from, String to, Tap card, Frame frame, long now) {
         Wire wire = wires.between(from, to);
+        int turn = wires.between(to, from).turns() + 1;
         wire.carry(frame.length(), now, due -> {
             if (due == now) {
+                wire.arrived(turn);
                 write(card, frame);
             } else {
-                underway.add(new Underway(due, frames++, wire, card, frame));
+                underway.add(new Underway(due, frames++, wire, card, frame, turn));
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.ipckit.softbus.lab.wire;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,6 +17,7 @@ public final class Wire {
     private final Random chance;
     private final AtomicLong carried = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
+    private final AtomicInteger turns = new AtomicInteger();
     private volatile Quality quality = Quality.PERFECT;
     private volatile boolean cut;
 
@@ -53,6 +55,19 @@ public final class Wire {
     /** How many of them were lost. */
     public long lost() {
         return lost.get();
+    }
+
+    /**
+     * How long the longest row of frames is, to and fro between the two cards, each sent when the one before had arrived and the
+     * last one over this wire: two for each round trip, however long the machine takes.
+     */
+    public int turns() {
+        return turns.get();
+    }
+
+    /** A frame of that turn has arrived. */
+    void arrived(int turn) {
+        turns.accumulateAndGet(turn, Math::max);
     }
 
     /** Where copies of a frame go, with the time of their arrival. */
