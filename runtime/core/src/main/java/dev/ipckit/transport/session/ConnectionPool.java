@@ -5,7 +5,6 @@ import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteException;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class ConnectionPool {
 
     private final RpcSession session;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final WaitingLines waiting = new WaitingLines();
     private final Connections outgoing = new Connections();
     private final Connections incoming = new Connections();
 
@@ -81,7 +80,7 @@ final class ConnectionPool {
                 return false;
             }
             connections.add(connection);
-            changed.signalAll();
+            waiting.signalAll();
             return true;
         } finally {
             lock.unlock();
@@ -98,6 +97,8 @@ final class ConnectionPool {
      */
     @Nullable
     RpcConnection acquire(boolean oneway, long deadline) {
+        WaitingLine line = waiting.of(oneway);
+        WaitingLine.Place place = null;
         boolean asked = false;
         lock.lock();
         try {
@@ -105,7 +106,7 @@ final class ConnectionPool {
                 if (closed) {
                     throw session.ended();
                 }
-                RpcConnection connection = find(oneway);
+                RpcConnection connection = find(oneway, place);
                 if (connection != null) {
                     return connection;
                 }
@@ -117,17 +118,20 @@ final class ConnectionPool {
                             "the peer of " + session + " has opened no connection on which it could be"
                                     + " called; it can be called only while it waits for a call of its own");
                 }
-                if (!await(deadline)) {
-                    // What became free at the last moment would otherwise wait for somebody who has left.
-                    return find(oneway);
+                place = place == null ? line.join(lock) : place;
+                if (!await(place, deadline)) {
+                    return find(oneway, place);
                 }
             }
         } finally {
+            if (line.leave(place) && firstFree(oneway) != null) {
+                line.signalOne();
+            }
             lock.unlock();
         }
     }
 
-    private @Nullable RpcConnection find(boolean oneway) {
+    private @Nullable RpcConnection find(boolean oneway, WaitingLine.@Nullable Place place) {
         Thread current = Thread.currentThread();
         if (!oneway) {
             RpcConnection own = nestingOf(current);
@@ -136,7 +140,8 @@ final class ConnectionPool {
                 return own;
             }
         }
-        RpcConnection free = firstFree(oneway);
+        boolean mayTake = waiting.of(oneway).isTurnOf(place) || (!oneway && outgoing.hasTwoFree(onewayConnection));
+        RpcConnection free = mayTake ? firstFree(oneway) : null;
         if (free != null) {
             free.owner = current;
             free.depth = 1;
@@ -144,8 +149,7 @@ final class ConnectionPool {
                 free.lastCaller = current.getId();
             }
         } else if (oneway && !canOpen()) {
-            // The thread would wait for a connection that it uses itself; its peer, which waits, reads the oneway
-            // there.
+            // The thread would wait for a connection that it uses itself, where its waiting peer reads the oneway.
             free = outgoing.nestable(current);
             if (free != null) {
                 free.depth++;
@@ -219,7 +223,7 @@ final class ConnectionPool {
                 outgoing.add(opened);
                 added = true;
             }
-            changed.signalAll();
+            waiting.signalAll();
         } finally {
             lock.unlock();
         }
@@ -243,13 +247,12 @@ final class ConnectionPool {
         openOne(opener, /* oneway= */ false);
     }
 
-    @SuppressWarnings("WaitNotInLoop") // its caller is the loop
-    private boolean await(long deadline) {
+    private boolean await(WaitingLine.Place place, long deadline) {
         long left = deadline - System.nanoTime();
         long pause = growth.pauseNanos();
         try {
             boolean pauses = pause > 0 && pause < left;
-            return changed.awaitNanos(pauses ? pause : left) > 0 || pauses;
+            return place.awaitNanos(pauses ? pause : left) > 0 || pauses;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -305,8 +308,7 @@ final class ConnectionPool {
             if (--connection.depth == 0) {
                 connection.owner = null;
                 connection.isUsed = true;
-                // Not just one: whoever has waited longest may not be one who can use this connection.
-                changed.signalAll();
+                waiting.signalOne();
             }
         } finally {
             lock.unlock();
@@ -347,7 +349,7 @@ final class ConnectionPool {
         try {
             incoming.remove(connection);
             leaving.remove(connection);
-            changed.signalAll();
+            waiting.signalAll();
         } finally {
             lock.unlock();
         }
@@ -371,7 +373,6 @@ final class ConnectionPool {
         }
     }
 
-    /** All connections at this moment. */
     List<RpcConnection> all() {
         lock.lock();
         try {
@@ -388,7 +389,7 @@ final class ConnectionPool {
         lock.lock();
         try {
             closed = true;
-            changed.signalAll();
+            waiting.signalAll();
             List<RpcConnection> all = all();
             all.addAll(leaving.copy());
             return all;

@@ -78,6 +78,16 @@ final class Connections {
         return first;
     }
 
+    /** Whether one stays free, for whoever waits for their turn, when another one is taken. */
+    boolean hasTwoFree(@Nullable RpcConnection except) {
+        int free = 0;
+        for (int i = 0; i < all.size() && free < 2; i++) {
+            RpcConnection connection = all.get(i);
+            free += connection.owner == null && connection != except ? 1 : 0;
+        }
+        return free == 2;
+    }
+
     /**
      * Takes out those that are free and were not used since this was called last, the latest first, but leaves some.
      */
