@@ -7,6 +7,10 @@
  * {@link dev.ipckit.parcel.ParcelAccess} and {@link dev.ipckit.parcel.ObjectReferences} are for carriers: sessions and
  * drivers that move parcels. Nothing here is null unless it says so.
  *
+ * <p>Inside, {@link dev.ipckit.parcel.Parcel} is a thin surface: {@code ParcelBuffer} holds the bytes, in blocks of
+ * a pool, {@code ObjectTable} what is no bytes (references, descriptors), each {@code ...Marshal} one shape of
+ * AIDL's, and each {@code ...Values} a family of the JDK's value types.
+ *
  * <p>The layout is described in {@code runtime/docs/wire-format.md}.
  */
 @NullMarked
