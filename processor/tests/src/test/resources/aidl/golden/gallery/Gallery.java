@@ -28,6 +28,8 @@ public interface Gallery {
     byte LEVEL = -1;
     double SCALE = 1e-3;
     float HALF = 0.5F;
+    float BELOW = -0.0F;
+    double LEFT = -0.0;
     boolean OPEN = true;
     char SEPARATOR = '/';
 

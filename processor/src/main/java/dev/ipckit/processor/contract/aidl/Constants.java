@@ -43,9 +43,10 @@ final class Constants {
         return value instanceof Double number && Double.isFinite(number) ? decimal(Double.toString(number), "") : "";
     }
 
-    /** AIDL knows no exponents. */
+    /** AIDL knows no exponents, and a decimal number no zero below zero. */
     private static String decimal(String text, String suffix) {
-        return new java.math.BigDecimal(text).toPlainString() + suffix;
+        String plain = new java.math.BigDecimal(text).toPlainString();
+        return (text.startsWith("-") && !plain.startsWith("-") ? "-" : "") + plain + suffix;
     }
 
     private static String shown(Object value) {

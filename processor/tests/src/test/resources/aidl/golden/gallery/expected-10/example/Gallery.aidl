@@ -34,6 +34,8 @@ interface Gallery {
     // AIDL 10 has no such constant: byte LEVEL = -1
     // AIDL 10 has no such constant: double SCALE = 0.001
     // AIDL 10 has no such constant: float HALF = 0.5
+    // AIDL 10 has no such constant: float BELOW = -0.0
+    // AIDL 10 has no such constant: double LEFT = -0.0
     // AIDL 10 has no such constant: boolean OPEN = true
     // AIDL 10 has no such constant: char SEPARATOR = "/"
 

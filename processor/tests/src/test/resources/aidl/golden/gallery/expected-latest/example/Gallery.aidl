@@ -42,6 +42,8 @@ interface Gallery {
     const byte LEVEL = -1;
     const double SCALE = 0.001;
     const float HALF = 0.5f;
+    const float BELOW = -0.0f;
+    const double LEFT = -0.0;
     // AIDL has no such constant: boolean OPEN = true
     // AIDL has no such constant: char SEPARATOR = "/"
 
