@@ -129,15 +129,18 @@ final class RemoteInterfaceRounds {
         }
         Findings findings = rules.check(model);
         reporter.report(findings, subject.adopter());
-        if (findings.anyError()) {
-            return;
-        }
-        ContractStamp stamp = contracts.keep(model, subject.adopter());
+        ContractStamp stamp = findings.anyError() ? null : contracts.keep(model, subject.adopter());
         if (stamp != null) {
             for (GeneratedSource source : generator.generate(model, stamp)) {
                 write(source, model.name(), subject.adopter());
             }
             aidl.write(model, stamp.codes(), subject.adopter());
+            done.add(subject.stem());
+        } else if (!lastRound) {
+            // What is written in the last round comes too late: by then the compiler has missed it.
+            for (GeneratedSource source : generator.generateStandIns(model)) {
+                write(source, model.name(), subject.adopter());
+            }
             done.add(subject.stem());
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Makes the sources of a remote interface: its proxy, its stub, and what they share if they do. */
+/** Makes the sources of a remote interface: its proxy, its stub, and what they share if they do; or what stands in for them. */
 public final class RemoteInterfaceGenerator {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
@@ -50,6 +50,26 @@ public final class RemoteInterfaceGenerator {
         }
         if (!shared.isEmpty()) {
             sources.add(source(model, "Parcels", parcels(model, shared), false));
+        }
+        return sources;
+    }
+
+    /**
+     * Generates what stands in for the classes of an interface that was refused.
+     *
+     * @param model a model in which anything may be wrong
+     * @return the sources; none where there can be no such classes
+     */
+    public List<GeneratedSource> generateStandIns(RemoteInterfaceModel model) {
+        if (!StandInGenerator.suit(model)) {
+            return List.of();
+        }
+        StandInGenerator standIns = new StandInGenerator(model);
+        List<GeneratedSource> sources = new ArrayList<>();
+        sources.add(source(model, "Proxy", standIns.proxy(), true));
+        sources.add(source(model, "Stub", standIns.stub(), true));
+        if (model.delegate()) {
+            sources.add(source(model, "Delegate", standIns.delegate(), true));
         }
         return sources;
     }
