@@ -174,7 +174,7 @@ final class SentSubscription<T> implements Flow.Subscriber<T>, DeathRecipient {
 
     // ---- the end
 
-    private void fail(Throwable failure) {
+    void fail(Throwable failure) {
         end(new End(failure), true);
     }
 

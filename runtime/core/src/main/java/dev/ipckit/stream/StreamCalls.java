@@ -95,8 +95,8 @@ public final class StreamCalls {
         return new ParcelTooLargeException(
                 "an item of a stream is too large, required=" + why.requiredSize() + " bytes, limit="
                         + why.maxDataSize() + " bytes; unlike arguments and results an item lies in one parcel as a"
-                        + " whole: give it in smaller pieces, or raise the limit on both ends with"
-                        + " IpcKit.Builder.maxParcelSize",
+                        + " whole: give it in smaller pieces, or raise the limit on both ends, and in every process"
+                        + " between that passes it on, with IpcKit.Builder.maxParcelSize",
                 why.requiredSize(),
                 why.maxDataSize());
     }

@@ -36,8 +36,8 @@ final class SubscriberStub extends RemoteStub implements OnewayRefusal {
     }
 
     @Override
-    public void onewayRefused(ParcelTooLargeException why) {
-        subscription.lost(StreamCalls.itemTooLarge(why));
+    public void onewayRefused(RuntimeException why) {
+        subscription.lost(why instanceof ParcelTooLargeException large ? StreamCalls.itemTooLarge(large) : why);
     }
 
     @Override

@@ -4,10 +4,11 @@ package dev.ipckit.stream;
 import dev.ipckit.CallOptions;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.Parcel;
+import dev.ipckit.transport.OnewayRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a subscriber in another process asks for more, or for no more. Thread-safe. */
-final class SubscriptionStub extends RemoteStub {
+final class SubscriptionStub extends RemoteStub implements OnewayRefusal {
 
     private final SentSubscription<?> subscription;
 
@@ -34,6 +35,12 @@ final class SubscriptionStub extends RemoteStub {
             }
         }
         return true;
+    }
+
+    /** What it asked for is not known: it would wait for items that nobody gives. */
+    @Override
+    public void onewayRefused(RuntimeException why) {
+        subscription.fail(why);
     }
 
     @Override

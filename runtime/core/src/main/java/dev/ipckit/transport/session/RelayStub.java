@@ -12,12 +12,13 @@ import dev.ipckit.parcel.DescriptorsNotAllowedException;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.StatusCode;
+import dev.ipckit.transport.OnewayRefusal;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stands in a session for an object of another session, and passes transactions on to it as they are. */
-final class RelayStub extends RemoteStub {
+final class RelayStub extends RemoteStub implements OnewayRefusal {
 
     private static final Logger logger = LoggerFactory.getLogger(RelayStub.class);
 
@@ -56,17 +57,30 @@ final class RelayStub extends RemoteStub {
             return failed.status();
         } catch (DescriptorsNotAllowedException cannotGo) {
             if (options.isOneway()) {
-                logger.warn("a oneway call could not be passed on to {}", target, cannotGo);
+                lost(code, cannotGo);
             }
             return StatusCode.FDS_NOT_ALLOWED;
         } catch (RuntimeException failed) {
             if (options.isOneway()) {
-                logger.warn("a oneway call could not be passed on to {}", target, failed);
+                lost(code, failed);
             } else {
                 reply.writeException(failed);
             }
             return StatusCode.OK;
         }
+    }
+
+    private void lost(int code, RuntimeException why) {
+        logger.warn("oneway transaction {} could not be passed on to {}", code, target, why);
+        if (code != LostOneways.TRANSACTION) {
+            LostOneways.tell(target, why);
+        }
+    }
+
+    /** One that was too large for this process. */
+    @Override
+    public void onewayRefused(RuntimeException why) {
+        LostOneways.tell(target, why);
     }
 
     @Override

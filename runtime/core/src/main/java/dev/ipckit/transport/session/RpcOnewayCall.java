@@ -9,7 +9,6 @@ import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelAccess;
 import dev.ipckit.parcel.ParcelTooLargeException;
 import dev.ipckit.transport.OnewayCall;
-import dev.ipckit.transport.OnewayRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,12 @@ final class RpcOnewayCall implements OnewayCall, Comparable<RpcOnewayCall> {
         CallingIdentity before = CallingIdentity.enter(caller);
         try (Parcel reply = session.obtainParcel()) {
             RemoteStub stub = session.stubOf(node);
-            if (refusal == null) {
+            if (refusal != null) {
+                LostOneways.refused(stub, refusal);
+            } else if (code == LostOneways.TRANSACTION && !(stub instanceof RelayStub)) {
+                LostOneways.receive(session, stub, request);
+            } else {
                 Dispatcher.dispatch(stub, code, request, reply, options);
-            } else if (stub instanceof OnewayRefusal told) {
-                told.onewayRefused(refusal);
             }
         } finally {
             CallingIdentity.leave(before);

@@ -73,6 +73,14 @@ public abstract class TransportContractSuite {
     }
 
     @Nested
+    class RelayLimits extends RelayLimitContract {
+        @Override
+        TransportFixture newFixture() {
+            return TransportContractSuite.this.newFixture();
+        }
+    }
+
+    @Nested
     class References extends ReferenceContract {
         @Override
         TransportFixture newFixture() {
