@@ -8,5 +8,6 @@ module dev.ipckit.processor {
     requires static jdk.compiler;
 
     provides javax.annotation.processing.Processor with
-            dev.ipckit.processor.RemoteInterfaceProcessor;
+            dev.ipckit.processor.RemoteInterfaceProcessor,
+            dev.ipckit.processor.KnownOptions;
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class RemoteInterfaceProcessor extends AbstractProcessor {
+    static final Set<String> OPTIONS = Set.of(ContractMode.OPTION, LockFiles.DIRECTORY_OPTION, AidlLevel.OPTION);
+
     private @Nullable RemoteInterfaceRounds rounds;
 
     /** Made by the compiler. */
@@ -40,7 +42,7 @@ public final class RemoteInterfaceProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(ContractMode.OPTION, LockFiles.DIRECTORY_OPTION, AidlLevel.OPTION);
+        return OPTIONS;
     }
 
     @Override

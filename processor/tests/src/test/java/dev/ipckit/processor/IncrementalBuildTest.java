@@ -24,7 +24,8 @@ class IncrementalBuildTest {
         try (InputStream marker = RemoteInterfaceProcessor.class.getResourceAsStream(
                 "/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(new String(marker.readAllBytes(), StandardCharsets.UTF_8).strip())
-                    .isEqualTo(RemoteInterfaceProcessor.class.getName() + ",isolating");
+                    .isEqualTo(RemoteInterfaceProcessor.class.getName() + ",isolating\n" + KnownOptions.class.getName()
+                            + ",isolating");
         }
     }
 
