@@ -14,5 +14,5 @@ abstract class ForeignAdapter implements TypeAdapter<Foreign, Integer> {}
 
 @RemoteInterface
 interface Service {
-    void send(@ParcelAdapter(ForeignAdapter.class) Foreign value); // expect IPC070: ForeignAdapter cannot be made; give it a static field INSTANCE
+    void send(@ParcelAdapter(ForeignAdapter.class) Foreign value); // expect IPC070: ForeignAdapter cannot be made; give it a static field INSTANCE, or make it a static class, not abstract, with an accessible constructor
 }

@@ -6,6 +6,6 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Clock { // expect IPC102: example.Clock.lock is missing; compile once with -Aipckit.contract=update and check the file in
+interface Clock { // expect IPC102: example.Clock.lock is missing; if the interface is new, compile once with -Aipckit.contract=update and check the file in, otherwise restore it from version control
     long now();
 }

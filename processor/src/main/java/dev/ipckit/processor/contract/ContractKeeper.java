@@ -54,8 +54,7 @@ public final class ContractKeeper {
             findings.add(
                     DiagnosticId.IPC101,
                     model.place(),
-                    file.shown() + ":" + malformed.line() + ": " + malformed.getMessage()
-                            + "; restore the file from version control");
+                    file.shown() + ":" + malformed.line() + ": " + malformed.getMessage());
             return unkept(model, findings);
         }
     }
@@ -86,7 +85,9 @@ public final class ContractKeeper {
             findings.add(
                     DiagnosticId.IPC102,
                     model.place(),
-                    file.shown() + " is missing; compile once with -Aipckit.contract=update and check the file in");
+                    file.shown()
+                            + " is missing; if the interface is new, compile once with -Aipckit.contract=update and check the file in,"
+                            + " otherwise restore it from version control, since a new one would give other codes");
         }
         int version = new OwnParts(model, codes).firstVersion(source.contract());
         Contract contract = new Arrivals(model, codes, source, null, version, true, file.shown(), findings).settle();

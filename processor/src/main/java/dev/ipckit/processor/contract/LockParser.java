@@ -55,7 +55,8 @@ final class LockParser {
 
     private void read(String text) throws LockFormatException {
         if (text.startsWith("<<<<<<<") || text.startsWith("=======") || text.startsWith(">>>>>>>")) {
-            throw failure("this is the mark of a merge conflict; take either side and compile again");
+            throw new LockFormatException(
+                    line, "this is the mark of a merge conflict; take either side and compile again");
         }
         if (text.isBlank() || text.startsWith("#")) {
             return;
@@ -73,7 +74,8 @@ final class LockParser {
                     throw failure("there is another " + word + " above");
                 }
                 if (word.equals("format") && !text.equals(LockWriter.FORMAT)) {
-                    throw failure("this processor reads " + LockWriter.FORMAT + " only; use the one that wrote it");
+                    throw new LockFormatException(
+                            line, "this processor reads " + LockWriter.FORMAT + " only; use the one that wrote it");
                 }
             }
             case "released" -> {
@@ -216,7 +218,7 @@ final class LockParser {
         return new Lock(contract, Integer.parseInt(version), releases);
     }
 
-    private LockFormatException failure(String message) {
-        return new LockFormatException(line, message);
+    private LockFormatException failure(String fact) {
+        return new LockFormatException(line, fact + "; restore the file from version control");
     }
 }

@@ -50,8 +50,8 @@ final class AdapterShape {
                 && hasConstructor(adapter);
         return made
                 ? ""
-                : "cannot be made; give it a static field INSTANCE, or make it a static class with an accessible"
-                        + " constructor without parameters";
+                : "cannot be made; give it a static field INSTANCE, or make it a static class, not abstract, with an"
+                        + " accessible constructor without parameters";
     }
 
     private static boolean hasWildcard(DeclaredType type) {
