@@ -120,6 +120,7 @@ public final class ContractKeeper {
         boolean trusting = mode == ContractMode.ACCEPT;
         contract = withRemoved(
                 new Arrivals(model, codes, source, locked, version, trusting, file.shown(), findings).settle(), locked);
+        contract = KeptNames.in(contract, locked);
         if (findings.anyError()) {
             return new KeptContract(stamp(codes, contract, version), findings, null);
         }
