@@ -6,10 +6,10 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Canvas { // expect IPC120: "1 = example.Canvas.Square" (
+interface Canvas {
     void draw(Shape shape);
 
-    sealed interface Shape {}
+    sealed interface Shape {} // expect IPC120: "1 = example.Canvas.Square" (
 
     record Circle(int radius) implements Shape {}
 }

@@ -6,8 +6,8 @@ import java.util.*;
 import org.jspecify.annotations.*;
 
 @RemoteInterface
-interface Palette { // expect IPC125: travels as "record example.Palette.Colour" now
+interface Palette {
     void use(Colour colour);
 
-    record Colour(int rgb) {}
+    record Colour(int rgb) {} // expect IPC125: travels as "record example.Palette.Colour" now
 }

@@ -37,7 +37,7 @@ final class FieldComparison {
             for (Member member : gone) {
                 changes.refuse(
                         DiagnosticId.IPC115,
-                        places.declaration(),
+                        places.of("type", now.name()),
                         changes.locked(member.shown(old.kind()), member.line()) + " is gone from " + all(old) + ": "
                                 + all(now),
                         "declare it again, deprecated");

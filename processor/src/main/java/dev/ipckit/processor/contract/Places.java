@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the parts of a contract stand in the source; the interface itself for what is gone or compiled elsewhere. */
+/** Where the parts of a contract stand in the source; what they are gone from for what is gone, the interface for what is
+ * compiled elsewhere. */
 final class Places {
     private final Place declaration;
     private final Map<String, Place> places = new HashMap<>();

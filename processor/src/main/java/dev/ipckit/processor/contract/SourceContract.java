@@ -152,6 +152,7 @@ final class SourceContract {
             places.put(component.place(), "member", name, component.name());
             putSince(component.since(), name, component.name());
         }
+        places.put(record.place(), "type", name);
         add(Kind.RECORD, name, "", components);
     }
 
@@ -164,6 +165,7 @@ final class SourceContract {
             places.put(constant.place(), "member", name, constant.name());
             putSince(constant.since(), name, constant.name());
         }
+        places.put(type.place(), "type", name);
         add(Kind.ENUM, name, type.backing().keyword(), constants);
     }
 
@@ -180,6 +182,7 @@ final class SourceContract {
             places.put(member.place(), "member", name, record);
             putSince(member.since(), name, record);
         }
+        places.put(union.place(), "type", name);
         add(Kind.UNION, name, "", members);
     }
 

@@ -34,7 +34,7 @@ final class TypeComparison {
             if (old.kind() != now.kind() || !old.detail().equals(now.detail())) {
                 changes.refuse(
                         DiagnosticId.IPC125,
-                        places.declaration(),
+                        places.of("type", now.name()),
                         changes.locked(shown(old), old.line()) + " travels as \"" + shown(now) + "\" now",
                         NEW_TYPE);
             } else if (now.kind() == Kind.ENUM || now.kind() == Kind.UNION) {
@@ -54,7 +54,7 @@ final class TypeComparison {
             if (is == null) {
                 changes.refuse(
                         changed,
-                        places.declaration(),
+                        places.of("type", now.name()),
                         shown + " is gone from " + now.name() + ", and old peers may send it",
                         "declare it again, deprecated");
             } else if (is.number() != was.number()) {

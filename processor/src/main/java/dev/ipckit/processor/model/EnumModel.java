@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param accessible whether generated code can name it
  * @param backing the integer as which its constants travel: byte, int or long
  * @param constants its constants in the order of declaration
+ * @param place where it is declared; null when it is not compiled together with the interface
  */
-public record EnumModel(ClassRef name, boolean accessible, Primitive backing, List<Constant> constants) {
+public record EnumModel(
+        ClassRef name,
+        boolean accessible,
+        Primitive backing,
+        List<Constant> constants,
+        @Nullable Place place) {
 
     /**
      * A constant of an enum.

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param type its name and arguments
  * @param accessible whether generated code can name it
  * @param components its components in order
+ * @param place where it is declared; null when it is not compiled together with the interface
  */
-public record RecordModel(JavaType.DeclaredType type, boolean accessible, List<Component> components) {
+public record RecordModel(
+        JavaType.DeclaredType type,
+        boolean accessible,
+        List<Component> components,
+        @Nullable Place place) {
 
     /**
      * A component of a record.

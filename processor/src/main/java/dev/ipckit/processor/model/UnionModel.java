@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     of sealed subinterfaces in their place
  * @param ordered whether the compiler says for sure that this is the order of the source
  * @param misfits what it permits that cannot be a member, empty in a valid interface
+ * @param place where it is declared; null when it is not compiled together with the interface
  */
 public record UnionModel(
-        JavaType.DeclaredType type, boolean accessible, List<Member> members, boolean ordered, List<Misfit> misfits) {
+        JavaType.DeclaredType type,
+        boolean accessible,
+        List<Member> members,
+        boolean ordered,
+        List<Misfit> misfits,
+        @Nullable Place place) {
 
     /**
      * A record that a union may hold.

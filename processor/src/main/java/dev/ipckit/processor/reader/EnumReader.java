@@ -27,7 +27,7 @@ final class EnumReader {
         EnumModel model = state.enums.get(name);
         if (model == null) {
             boolean accessible = state.compilation.isAccessible(element, state.fromPackage);
-            model = new EnumModel(name, accessible, backing(element), constants(element));
+            model = new EnumModel(name, accessible, backing(element), constants(element), state.placeIfSource(element));
             state.enums.put(name, model);
         }
         return new ParcelType.EnumConstant(name, model.backing());

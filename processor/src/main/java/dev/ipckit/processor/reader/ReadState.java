@@ -6,6 +6,7 @@ import dev.ipckit.processor.model.AdapterModel;
 import dev.ipckit.processor.model.ClassRef;
 import dev.ipckit.processor.model.EnumModel;
 import dev.ipckit.processor.model.JavaType;
+import dev.ipckit.processor.model.Place;
 import dev.ipckit.processor.model.RecordModel;
 import dev.ipckit.processor.model.UnionModel;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** What accumulates while one interface is read. */
 final class ReadState {
@@ -45,6 +48,12 @@ final class ReadState {
         if (!deprecated && compilation.elements().isDeprecated(element)) {
             deprecated = true;
         }
+    }
+
+    /** Where an element is declared; null when it is not compiled together with the interface. */
+    @Nullable
+    Place placeIfSource(TypeElement element) {
+        return compilation.isSource(element) ? ElementPlace.of(element) : null;
     }
 
     boolean deprecated() {

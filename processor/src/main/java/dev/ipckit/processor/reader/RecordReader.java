@@ -43,10 +43,14 @@ final class RecordReader {
             TypeElement element = (TypeElement) mirror.asElement();
             boolean accessible = state.compilation.isAccessible(element, state.fromPackage);
             // Known before its components are read, because they may lead back here.
-            state.records.put(key, new RecordModel(key, accessible, List.of()));
+            state.records.put(key, new RecordModel(key, accessible, List.of(), null));
             state.records.put(
                     key,
-                    new RecordModel(key, accessible, components(element, Bindings.of(mirror, arguments, bindings))));
+                    new RecordModel(
+                            key,
+                            accessible,
+                            components(element, Bindings.of(mirror, arguments, bindings)),
+                            state.placeIfSource(element)));
         }
         return new ParcelType.RecordValue(key);
     }

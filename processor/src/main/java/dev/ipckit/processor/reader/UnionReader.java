@@ -55,7 +55,12 @@ final class UnionReader {
             boolean accessible = state.compilation.isAccessible(element, state.fromPackage);
             // Known before its members are read, because they may lead back here.
             UnionModel empty = new UnionModel(
-                    key, accessible, List.of(), !new PermittedOrder(state.compilation).isHidden(element), List.of());
+                    key,
+                    accessible,
+                    List.of(),
+                    !new PermittedOrder(state.compilation).isHidden(element),
+                    List.of(),
+                    state.placeIfSource(element));
             state.unions.put(key, empty);
             state.unions.put(key, new Reading(mirror, arguments, bindings).read(empty, permitted));
         }
@@ -110,7 +115,12 @@ final class UnionReader {
                 members.sort(Comparator.comparingInt(UnionModel.Member::tag));
             }
             return new UnionModel(
-                    empty.type(), empty.accessible(), List.copyOf(members), empty.ordered(), List.copyOf(misfits));
+                    empty.type(),
+                    empty.accessible(),
+                    List.copyOf(members),
+                    empty.ordered(),
+                    List.copyOf(misfits),
+                    empty.place());
         }
 
         private void addMember(TypeElement element, int position) {
