@@ -45,7 +45,8 @@ public final class CallOptions {
 
     /**
      * The same options with another time limit. A call that has not ended by then throws
-     * {@link DeadlineExceededException}; it may still be carried out by the other side.
+     * {@link DeadlineExceededException}; it may still be carried out by the other side. A call that came back to the
+     * calling thread, and is being carried out there, is not cut off: it ends first.
      *
      * @param timeout more than zero; at most about 292 years
      */

@@ -110,6 +110,22 @@ class PassedOnCallTest extends DoorTestCase {
     }
 
     @Test
+    void call_whoseDeadlinePasses_endsForItsCaller_whateverTheServiceDoes() throws Exception {
+        slow.isDeaf = true;
+        Duration given = Duration.ofSeconds(3);
+
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> Slow.call(remote, CallOptions.timeout(given)))
+                .isInstanceOf(DeadlineExceededException.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(given, given.plusSeconds(5));
+        assertThat(slow.arrived.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.release.getCount())
+                .as("the service still carries it out")
+                .isEqualTo(1);
+    }
+
+    @Test
     void call_ofAProcessThatEnds_isGivenUpBehindTheDoorToo() throws Exception {
         CompletableFuture<Boolean> call = CompletableFuture.supplyAsync(() -> Slow.call(remote, LONG));
         assertThat(slow.arrived.await(20, TimeUnit.SECONDS)).isTrue();
@@ -127,6 +143,9 @@ class PassedOnCallTest extends DoorTestCase {
         final CountDownLatch release = new CountDownLatch(1);
         final AtomicInteger givenUp = new AtomicInteger();
 
+        /** It does not ask whether anybody waits. */
+        volatile boolean isDeaf;
+
         Slow() {
             super(DESCRIPTOR);
         }
@@ -136,7 +155,7 @@ class PassedOnCallTest extends DoorTestCase {
             request.enforceInterfaceToken(DESCRIPTOR);
             arrived.countDown();
             Eventually.await("released or given up", Duration.ofSeconds(60), () -> {
-                return release.getCount() == 0 || !CurrentCall.isCallerWaiting();
+                return release.getCount() == 0 || (!isDeaf && !CurrentCall.isCallerWaiting());
             });
             if (release.getCount() != 0) {
                 givenUp.incrementAndGet();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipckit.CallOptions;
 import dev.ipckit.DeadlineExceededException;
+import dev.ipckit.IpcKit;
+import dev.ipckit.RemoteObject;
 import dev.ipckit.testing.Eventually;
 import dev.ipckit.testing.LeakCheck;
 import java.time.Duration;
@@ -82,6 +84,25 @@ abstract class DeadlineContract extends TransportContract {
         assertThat(service.nest(impatient, 1)).isEqualTo(1);
         assertThat(impatient.outcome()).isEqualTo("DeadlineExceededException, then 5");
         assertThat(service.nest(mine, 20)).isEqualTo(20);
+    }
+
+    @Test
+    void deadline_ofACallThatWaitsForAThirdProcess_endsItAtOnce() throws Exception {
+        ConformanceStub deaf = new ConformanceStub();
+        IpcKit third = open("third");
+        RemoteObject thirds = connect(client, third, deaf);
+        // Kept, so that whoever is to call it need not look for its home again when time is short.
+        service.keep(thirds);
+
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> service.with(CallOptions.timeout(SHORT)).blockIn(thirds, 1))
+                .isInstanceOf(DeadlineExceededException.class)
+                .hasMessageContaining("150 ms");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plus(GRACE));
+        deaf.awaitArrived(1);
+        assertThat(service.add(1, 1)).isEqualTo(2);
+        deaf.release();
     }
 
     @Test
