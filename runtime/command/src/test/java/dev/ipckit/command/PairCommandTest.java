@@ -109,7 +109,9 @@ class PairCommandTest extends CommandTestCase {
         garage.endInput();
         assertThat(garage.await().exitCode()).isEqualTo(ExitCode.REFUSED.number());
         kitchen.signal("TERM");
-        assertThat(kitchen.await().exitCode()).isNotZero();
+        Ended atKitchen = kitchen.await();
+        assertThat(atKitchen.exitCode()).isNotZero();
+        assertThat(atKitchen.err()).as("said once, and not in the log too").doesNotContain("refused");
         assertThat(trusts("kitchen", "garage")).isFalse();
     }
 

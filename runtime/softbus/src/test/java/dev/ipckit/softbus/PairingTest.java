@@ -20,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -306,6 +307,54 @@ class PairingTest {
         assertThatThrownBy(() -> connect(kitchen, open, YES))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("itself");
+    }
+
+    @Test
+    void open_closedAfterItsPersonAgreed_leavesBothWithoutTrust() throws Exception {
+        OpenPairing open = open(kitchen, LIMITS, YES);
+        PairingUser late = (code, name, device) -> {
+            Eventually.await("the other person has agreed", PairingTest::isAnAttemptWaitingForAWord);
+            open.close();
+            return true;
+        };
+
+        assertThatThrownBy(() -> connect(garage, open, late)).isInstanceOf(IOException.class);
+
+        assertThatThrownBy(() -> result(open)).hasMessageContaining("ended here");
+        assertThat(trusts(garage, kitchen)).isFalse();
+        assertThat(trusts(kitchen, garage)).isFalse();
+    }
+
+    /** Of a device that is open, whose person has been asked. */
+    private static boolean isAnAttemptWaitingForAWord() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("ipckit-pairing-attempt"))
+                .flatMap(thread -> Arrays.stream(thread.getValue()))
+                .anyMatch(frame -> frame.getMethodName().equals("receive"));
+    }
+
+    @Test
+    void open_closedWhileBothAgree_saysAtBothEndsWhatBecameOfIt() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            SoftBus cellar = devices.stranger("cellar" + i);
+            OpenPairing open = open(kitchen, LIMITS, YES);
+            PairingUser late = (code, name, device) -> {
+                Eventually.await("the other person has agreed", PairingTest::isAnAttemptWaitingForAWord);
+                new Thread(open::close, "closer").start();
+                return true;
+            };
+            boolean saysPaired = !failsToPair(cellar, open, late);
+            boolean resultSaysPaired =
+                    open.result().handle((device, why) -> why == null).get(LIMIT_SECONDS, TimeUnit.SECONDS);
+
+            assertThat(trusts(kitchen, cellar))
+                    .as("where it was open, try %s", i)
+                    .isEqualTo(resultSaysPaired);
+            assertThat(trusts(cellar, kitchen))
+                    .as("where it connected, try %s", i)
+                    .isEqualTo(saysPaired);
+            assertThat(saysPaired).as("who connected, try %s", i).isEqualTo(resultSaysPaired);
+        }
     }
 
     @Test

@@ -3,20 +3,27 @@ package dev.ipckit.softbus.pairing;
 
 import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.device.DeviceId;
+import dev.ipckit.softbus.device.DeviceName;
 import dev.ipckit.softbus.tls.TlsChannel;
 import dev.ipckit.softbus.tls.TlsPeer;
 import dev.ipckit.softbus.trust.TrustStore;
 import dev.ipckit.softbus.trust.TrustedDevice;
 import dev.ipckit.softbus.trust.UntrustedException;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One attempt of two devices to be paired, from the exchange to trust. One thread uses it. */
 final class Attempt {
+
+    private static final Logger logger = LoggerFactory.getLogger(Attempt.class);
 
     private static final AtomicInteger number = new AtomicInteger();
 
@@ -44,12 +51,49 @@ final class Attempt {
     }
 
     /**
-     * Pairs with whoever is at the other end of a channel, whose handshake is done.
+     * Pairs with whoever is at the other end of a channel, whose handshake is done; on the side that connected.
      *
-     * @param connecting whether this side connected
-     * @throws IOException if nothing comes of it
+     * @throws IOException if nothing comes of it, or if it is not known whether the other device trusts this one
      */
-    TrustedDevice run(TlsChannel channel, boolean connecting) throws IOException {
+    TrustedDevice connecting(TlsChannel channel) throws IOException {
+        Agreed agreed = agree(channel, /* connecting= */ true);
+        awaitTrusted(agreed);
+        try {
+            return trust(agreed);
+        } catch (IOException failed) {
+            throw new PairingException(
+                    "device " + agreed.other().shortForm() + " trusts this one, which cannot trust it: "
+                            + failed.getMessage(),
+                    failed);
+        }
+    }
+
+    /**
+     * The same on the side that was connected to, which is the first to trust: it may be closed, and knows until when
+     * that ends the attempt as well.
+     *
+     * @param decision asked once, when both have said yes: whether the other device may still be trusted
+     */
+    TrustedDevice connected(TlsChannel channel, BooleanSupplier decision) throws IOException {
+        Agreed agreed = agree(channel, /* connecting= */ false);
+        if (!decision.getAsBoolean()) {
+            agreed.line().send(Message.of(Message.Kind.REFUSE));
+            throw new PairingException("pairing was ended here before both had agreed");
+        }
+        TrustedDevice trusted = trust(agreed);
+        try {
+            agreed.line().send(Message.of(Message.Kind.TRUSTED));
+        } catch (IOException gone) {
+            // It says itself that it does not know what became of it.
+            logger.debug("{} did not hear that it is trusted", trusted, gone);
+        }
+        return trusted;
+    }
+
+    /** Both people have said yes. */
+    private record Agreed(Line line, DeviceId other, DeviceName name, X509Certificate certificate) {}
+
+    private Agreed agree(TlsChannel channel, boolean connecting) throws IOException {
         TlsPeer peer = channel.tlsPeer();
         if (peer == null) {
             throw new IllegalStateException("the handshake with " + channel + " is not done");
@@ -72,11 +116,31 @@ final class Attempt {
         if (confirmed.content().length != 0) {
             throw new PairingException("the other device confirmed more than there is to confirm");
         }
+        return new Agreed(line, other, outcome.name(), peer.chain().get(0));
+    }
+
+    private void awaitTrusted(Agreed agreed) throws IOException {
+        Message trusted;
         try {
-            return trust.trust(peer.chain().get(0), outcome.name(), TrustedDevice.Origin.PAIRING);
+            trusted = agreed.line().receive(Message.Kind.TRUSTED, limits.step().toNanos());
+        } catch (IOException unknown) {
+            throw new PairingException(
+                    "device " + agreed.other().shortForm() + " is not trusted here, although both people agreed: it did"
+                            + " not say that it trusts this one (" + unknown.getMessage() + "). Should it list this"
+                            + " one as trusted, it has nothing of that; pair the two again",
+                    unknown);
+        }
+        if (trusted.content().length != 0) {
+            throw new PairingException("the other device said more than that it trusts this one");
+        }
+    }
+
+    private TrustedDevice trust(Agreed agreed) throws IOException {
+        try {
+            return trust.trust(agreed.certificate(), agreed.name(), TrustedDevice.Origin.PAIRING);
         } catch (UntrustedException unfit) {
             throw new PairingException(
-                    "device " + other.shortForm() + " cannot be trusted: " + unfit.getMessage(), unfit);
+                    "device " + agreed.other().shortForm() + " cannot be trusted: " + unfit.getMessage(), unfit);
         }
     }
 

@@ -19,7 +19,7 @@ record Message(Kind kind, byte[] content) {
     static final int HEADER = 3;
     static final int MAX_CONTENT = 512;
 
-    /** In the order in which they come. */
+    /** In the order in which they come, but for {@link #REFUSE}, which may come at any time before the last. */
     enum Kind {
         /** The commitment of whoever was connected to, and its name: 32 bytes, UTF-8. */
         COMMIT(0),
@@ -30,7 +30,9 @@ record Message(Kind kind, byte[] content) {
         /** The person at this end says that the codes are the same. */
         CONFIRM(3),
         /** This end gives up. */
-        REFUSE(4);
+        REFUSE(4),
+        /** Whoever was connected to trusts the other one now. */
+        TRUSTED(5);
 
         private final byte number;
 

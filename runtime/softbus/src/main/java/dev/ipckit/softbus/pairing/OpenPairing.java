@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class OpenPairing implements AutoCloseable {
 
+    private static final Logger logger = LoggerFactory.getLogger(OpenPairing.class);
+    private static final HostileLog hostileLog = new HostileLog(logger);
+
     private static final AtomicInteger number = new AtomicInteger();
 
     private final TlsNetwork network;
@@ -29,9 +35,21 @@ public final class OpenPairing implements AutoCloseable {
     private final PairingLimits limits;
     private final Supplier<Attempt> attempts;
     private final CompletableFuture<TrustedDevice> result = new CompletableFuture<>();
-    private final HostileLog hostileLog = new HostileLog(LoggerFactory.getLogger(OpenPairing.class));
+
+    /** Fails with the reason to end without a device, which counts if nothing was decided before. */
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+
+    private final AtomicReference<@Nullable Decision> decision = new AtomicReference<>();
     private final Semaphore turn = new Semaphore(1);
     private final AtomicInteger failed = new AtomicInteger();
+
+    /** Made once, so that what is said here of the end is what becomes of it. */
+    private enum Decision {
+        /** Both people agreed: the other device is going to be trusted. */
+        AGREED,
+        /** Nobody will be. */
+        ENDED
+    }
 
     private OpenPairing(TlsNetwork network, TlsListener listener, PairingLimits limits, Supplier<Attempt> attempts) {
         this.network = network;
@@ -43,9 +61,10 @@ public final class OpenPairing implements AutoCloseable {
     static OpenPairing start(
             TlsNetwork network, TlsListener listener, PairingLimits limits, Supplier<Attempt> attempts) {
         OpenPairing open = new OpenPairing(network, listener, limits, attempts);
-        CompletableFuture<TrustedDevice> ignored = open.result
+        CompletableFuture<Void> ignored = open.over
                 .orTimeout(limits.open().toNanos(), TimeUnit.NANOSECONDS)
-                .whenComplete((device, why) -> open.end());
+                .whenComplete((nothing, why) -> open.decideToEnd(why));
+        CompletableFuture<TrustedDevice> unused = open.result.whenComplete((device, why) -> open.end());
         thread("accept", open::accept).start();
         return open;
     }
@@ -62,8 +81,8 @@ public final class OpenPairing implements AutoCloseable {
     }
 
     /**
-     * The device that was paired. Fails with a {@link PairingException} if too many tries failed or it was closed, and
-     * with a {@link java.util.concurrent.TimeoutException} when the time was over.
+     * The device that was paired, which is trusted if and only if this says so. Fails with a {@link PairingException} if too
+     * many tries failed or it was closed, and with a {@link java.util.concurrent.TimeoutException} when the time was over.
      */
     public CompletableFuture<TrustedDevice> result() {
         return result.copy();
@@ -76,7 +95,7 @@ public final class OpenPairing implements AutoCloseable {
                 thread("attempt", () -> attempt(channel)).start();
             }
         } catch (IOException closed) {
-            boolean ignored = result.completeExceptionally(
+            boolean ignored = over.completeExceptionally(
                     new PairingException("this device does not let itself be paired with any more", closed));
         }
     }
@@ -101,42 +120,65 @@ public final class OpenPairing implements AutoCloseable {
     }
 
     private void attemptInTurn(TlsChannel channel) throws IOException {
-        if (result.isDone()) {
+        if (decision.get() != null) {
             return;
         }
         Attempt attempt = attempts.get();
         try {
-            boolean ignored = result.complete(attempt.run(channel, /* connecting= */ false));
-        } catch (IOException | RuntimeException why) {
-            if (attempt.codeShown()) {
-                comparisonFailed(attempt, String.valueOf(why.getMessage()));
+            boolean ignored =
+                    result.complete(attempt.connected(channel, () -> decision.compareAndSet(null, Decision.AGREED)));
+        } catch (IOException failed) {
+            if (!attempt.codeShown()) {
+                throw failed;
             }
-            throw why;
+            logger.debug("pairing {} failed", channel, failed);
+            comparisonFailed(attempt, failed);
+        } catch (RuntimeException | Error broken) {
+            if (attempt.codeShown()) {
+                comparisonFailed(attempt, broken);
+            }
+            throw broken;
         }
     }
 
-    private void comparisonFailed(Attempt attempt, String why) {
+    private void comparisonFailed(Attempt attempt, Throwable why) {
+        if (decision.get() == Decision.AGREED) {
+            // Whoever closes it meanwhile was told nothing.
+            boolean ignored = result.completeExceptionally(why);
+            return;
+        }
         int triesLeft = limits.tries() - failed.incrementAndGet();
         try {
-            if (!result.isDone()) {
-                attempt.tellFailed(why, triesLeft);
+            if (decision.get() == null) {
+                attempt.tellFailed(String.valueOf(why.getMessage()), triesLeft);
             }
         } finally {
             if (triesLeft <= 0) {
-                boolean ignored = result.completeExceptionally(new PairingException("pairing failed " + limits.tries()
+                boolean ignored = over.completeExceptionally(new PairingException("pairing failed " + limits.tries()
                         + " times; open this device for it again if the others are known"));
             }
         }
     }
 
+    private void decideToEnd(@Nullable Throwable why) {
+        if (why != null && decision.compareAndSet(null, Decision.ENDED)) {
+            boolean ignored = result.completeExceptionally(why);
+        }
+    }
+
     private void end() {
+        // Takes the time limit away.
+        boolean ignored = over.complete(null);
         listener.close();
         network.close();
     }
 
-    /** Ends it, whoever is being paired. Idempotent. */
+    /**
+     * Ends it, whoever is being paired; but if both people have said yes already, the other device is trusted, and the
+     * {@linkplain #result result} says so. Idempotent.
+     */
     @Override
     public void close() {
-        boolean ignored = result.completeExceptionally(new PairingException("pairing was ended here"));
+        boolean ignored = over.completeExceptionally(new PairingException("pairing was ended here"));
     }
 }

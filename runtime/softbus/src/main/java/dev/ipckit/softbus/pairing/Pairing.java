@@ -63,14 +63,15 @@ public final class Pairing {
     }
 
     /**
-     * Pairs with a device that is open for it. Returns when both trust each other, as far as this side can know.
+     * Pairs with a device that is open for it. Returns when both trust each other.
      *
-     * @throws IOException if nobody can be reached there, or nothing comes of it
+     * @throws IOException if nobody can be reached there, nothing comes of it, or the other device agreed and was not heard
+     *     of again: then this one does not trust it
      */
     public TrustedDevice connect(String host, int port, PairingUser user) throws IOException {
         try (TlsNetwork network = network();
                 TlsChannel channel = network.connect(null, host, port, PROTOCOL)) {
-            return attempt(user).run(channel, /* connecting= */ true);
+            return attempt(user).connecting(channel);
         }
     }
 

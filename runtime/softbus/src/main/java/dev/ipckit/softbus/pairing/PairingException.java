@@ -4,8 +4,8 @@ package dev.ipckit.softbus.pairing;
 import java.io.IOException;
 
 /**
- * Two devices were not paired; the message says why. Neither trusts the other because of this attempt, as far as it is
- * known here.
+ * Two devices were not paired; the message says why. This one does not trust the other because of this attempt; where
+ * the other one may trust this one all the same, the message says so.
  */
 public final class PairingException extends IOException {
 

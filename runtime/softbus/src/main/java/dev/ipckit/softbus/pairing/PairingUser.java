@@ -3,6 +3,7 @@ package dev.ipckit.softbus.pairing;
 
 import dev.ipckit.softbus.device.DeviceId;
 import dev.ipckit.softbus.device.DeviceName;
+import org.slf4j.LoggerFactory;
 
 /**
  * The person in front of this device. Asked on a thread of its own, which is interrupted when the time is over.
@@ -25,10 +26,14 @@ public interface PairingUser {
 
     /**
      * Is told, where this device is {@linkplain Pairing#open open} to be paired with, that an attempt came to nothing
-     * after its code was shown: no more often than comparisons may fail. On the thread of the attempt.
+     * after its code was shown: no more often than comparisons may fail. On the thread of the attempt. Nobody else is told; a user
+     * that does not override this leaves it to the log.
      *
      * @param why what is wrong, as far as it is known here; a sentence without its full stop
      * @param triesLeft how many more may fail before this device lets itself be paired with no more
      */
-    default void failed(String why, int triesLeft) {}
+    default void failed(String why, int triesLeft) {
+        LoggerFactory.getLogger(PairingUser.class)
+                .warn("an attempt to pair this device came to nothing: {}; tries left: {}", why, triesLeft);
+    }
 }
