@@ -6,6 +6,7 @@ import dev.ipckit.processor.contract.ContractKeeper;
 import dev.ipckit.processor.contract.ContractMode;
 import dev.ipckit.processor.contract.KeptContract;
 import dev.ipckit.processor.contract.LockFile;
+import dev.ipckit.processor.contract.MovedContract;
 import dev.ipckit.processor.model.ContractStamp;
 import dev.ipckit.processor.model.RemoteInterfaceModel;
 import dev.ipckit.processor.rule.DiagnosticId;
@@ -24,6 +25,7 @@ final class Contracts {
     private final ContractKeeper keeper;
     private final @Nullable String unknownMode;
     private final boolean needsFiles;
+    private final boolean comparing;
     private final List<Change> changes = new ArrayList<>();
     private final ContractForms forms = new ContractForms();
 
@@ -36,6 +38,7 @@ final class Contracts {
         ContractMode mode = ContractMode.of(name);
         this.unknownMode = mode == null ? name : null;
         this.needsFiles = mode != null && mode.needsFiles();
+        this.comparing = mode != null && mode != ContractMode.OFF && mode != ContractMode.ACCEPT;
         this.keeper = new ContractKeeper(mode == null ? ContractMode.OFF : mode);
     }
 
@@ -64,6 +67,9 @@ final class Contracts {
             reporter.report(findings, adopter);
             return null;
         }
+        if (file != null && comparing && isMoved(model, file, adopter)) {
+            return null;
+        }
         KeptContract kept = keeper.keep(model, file);
         reporter.report(kept.findings(), adopter);
         if (kept.findings().anyError()) {
@@ -78,6 +84,33 @@ final class Contracts {
             changes.add(new Change(model, file, kept.text()));
         }
         return kept.stamp();
+    }
+
+    /** What peers of the old name rely on would be compared with nothing any more. */
+    private boolean isMoved(RemoteInterfaceModel model, LockFile file, Element adopter) {
+        Findings findings = new Findings();
+        try {
+            for (StoredLockFile left : files.leftBehind(file, model.name())) {
+                if (MovedContract.isHere(model, left)) {
+                    findings.add(
+                            DiagnosticId.IPC151,
+                            model.place(),
+                            left.shown() + " is what peers of " + left.interfaceName() + " rely on, which is gone; "
+                                    + model.name()
+                                    + " has its methods, and would be compared with nothing; move it back; if no old"
+                                    + " peer is left, or the two have nothing to do with each other, accept it with -A"
+                                    + ContractMode.OPTION + "=" + ContractMode.ACCEPT);
+                }
+            }
+        } catch (IOException failure) {
+            findings.add(
+                    DiagnosticId.IPC104,
+                    model.place(),
+                    "what lies beside " + file.shown() + " cannot be read: " + failure
+                            + "; the contract cannot be checked without it");
+        }
+        reporter.report(findings, adopter);
+        return findings.anyError();
     }
 
     /** Called at the end of a run in which the processor found no error. */

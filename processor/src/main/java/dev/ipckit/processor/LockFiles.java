@@ -3,7 +3,9 @@ package dev.ipckit.processor;
 
 import dev.ipckit.processor.contract.LockFile;
 import dev.ipckit.processor.model.ClassRef;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,22 @@ final class LockFiles {
     @Nullable
     LockFile of(Element adopter, ClassRef name) {
         Path kept = directory == null || directory.isBlank() ? besideSource(adopter) : Path.of(directory);
-        return kept == null ? null : new StoredLockFile(kept, name.canonicalName() + ".lock");
+        return kept == null ? null : StoredLockFile.of(kept, name.canonicalName());
+    }
+
+    /**
+     * The lock files of interfaces of the same simple name that are not there any more; none if {@code file}, that of {@code name},
+     * exists.
+     */
+    List<StoredLockFile> leftBehind(LockFile file, ClassRef name) throws IOException {
+        if (!(file instanceof StoredLockFile own) || own.exists()) {
+            return List.of();
+        }
+        String suffix = "." + name.nestedName();
+        return own.neighbours().stream()
+                .filter(other -> ("." + other.interfaceName()).endsWith(suffix))
+                .filter(other -> environment.getElementUtils().getTypeElement(other.interfaceName()) == null)
+                .toList();
     }
 
     /** Whether something belongs to tests: not so where nobody tells where its source lies. */

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there
  */
 record StoredLockFile(Path directory, String name) implements LockFile {
+    private static final String SUFFIX = ".lock";
+
+    static StoredLockFile of(Path directory, String interfaceName) {
+        return new StoredLockFile(directory, interfaceName + SUFFIX);
+    }
+
+    boolean exists() {
+        return Files.exists(path());
+    }
+
+    /** The interface that it is for. */
+    String interfaceName() {
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    /** The lock files in the same directory. */
+    List<StoredLockFile> neighbours() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX) && !file.startsWith("."))
+                    .sorted()
+                    .map(file -> new StoredLockFile(directory, file))
+                    .toList();
+        }
+    }
+
     @Override
     public String shown() {
         return path().toString();

@@ -256,7 +256,9 @@ public enum DiagnosticId {
     /** A record became an enum, or anything of this kind. */
     IPC125("A type has become another kind of type"),
     /** The blocking and the asynchronous form of a contract have drifted apart. */
-    IPC126("Two forms of an interface have different codes");
+    IPC126("Two forms of an interface have different codes"),
+    /** A lock file of the same name is left over, and there is none for the interface. */
+    IPC151("The interface was moved away from its lock file");
 
     private final String title;
     private final boolean error;
