@@ -2,6 +2,7 @@
 package dev.ipckit.transport.session;
 
 import dev.ipckit.CallOptions;
+import dev.ipckit.DeadObjectException;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.RemoteStub;
 import dev.ipckit.parcel.BadParcelException;
@@ -24,6 +25,8 @@ final class LostOneways {
 
     private static final String DESCRIPTOR = "dev.ipckit.LostOneway";
 
+    private static final int LOGGED_WORDS = 500;
+
     private LostOneways() {}
 
     /** Tells the object that a call to it was lost; the log, if that cannot be told either. */
@@ -34,6 +37,8 @@ final class LostOneways {
             ParcelAccess.writeFailureToken(request, DESCRIPTOR);
             request.writeException(why);
             target.transact(TRANSACTION, request, reply, CallOptions.ONEWAY);
+        } catch (DeadObjectException dead) {
+            logger.debug("{} died before it was told that a oneway call to it was lost", target, dead);
         } catch (RuntimeException untellable) {
             logger.warn("{} cannot be told that a oneway call to it was lost", target, untellable);
         }
@@ -42,7 +47,9 @@ final class LostOneways {
     /** Takes in what {@link #tell} sent, for a stub of this process. */
     static void receive(RpcSession session, RemoteStub stub, Parcel request) {
         RuntimeException why = read(request);
-        session.host().hostileLog().warn(session, "a oneway call to " + stub + " was lost on its way: " + why);
+        session.host()
+                .hostileLog()
+                .warn(session, "a oneway call to " + stub + " was lost on its way: " + inOneLine(why));
         refused(stub, why);
     }
 
@@ -51,6 +58,12 @@ final class LostOneways {
         if (stub instanceof OnewayRefusal told) {
             told.onewayRefused(why);
         }
+    }
+
+    /** For the log: the peer chose the words. */
+    static String inOneLine(RuntimeException why) {
+        String words = String.valueOf(why).replaceAll("\\p{Cntrl}", " ");
+        return words.length() <= LOGGED_WORDS ? words : words.substring(0, LOGGED_WORDS) + "...";
     }
 
     private static RuntimeException read(Parcel request) {

@@ -50,6 +50,16 @@ class HostileBytesTest extends HostilePeers {
                 Frames.transact(3, RemoteObject.PING_TRANSACTION, 0, 0, new byte[0]),
                 Frames.transact(3, RemoteObject.DUMP_TRANSACTION, 0, 0, new byte[0]),
                 Frames.transact(
+                        3,
+                        LostOneways.TRANSACTION,
+                        1,
+                        0,
+                        Frames.join(
+                                Frames.string16("dev.ipckit.LostOneway"),
+                                Frames.buffer(4).putInt(-5).array(),
+                                Frames.string16("no\nroom"),
+                                new byte[4])),
+                Frames.transact(
                         0,
                         SpecialTransactions.RAW_DATA,
                         1,

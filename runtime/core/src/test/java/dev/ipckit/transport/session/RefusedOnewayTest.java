@@ -7,6 +7,7 @@ import dev.ipckit.Await;
 import dev.ipckit.CallOptions;
 import dev.ipckit.Endpoint;
 import dev.ipckit.RemoteObject;
+import dev.ipckit.RemoteProxy;
 import dev.ipckit.parcel.Parcel;
 import dev.ipckit.parcel.ParcelLimits;
 import java.util.List;
@@ -61,6 +62,24 @@ class RefusedOnewayTest {
         other = null;
 
         Await.untilCollected("the server's object is released", () -> served.stubCount() == 1);
+    }
+
+    @Test
+    void wordsOfThePeer_areOneShortLineOfTheLog() {
+        assertThat(LostOneways.inOneLine(new IllegalStateException("no\nroom\r\u001b[2J")))
+                .isEqualTo("java.lang.IllegalStateException: no room  [2J");
+        assertThat(LostOneways.inOneLine(new IllegalStateException("x".repeat(1_000))))
+                .hasSize(503)
+                .endsWith("x...");
+    }
+
+    @Test
+    void onewayThatIsSaidToBeLost_isNoCall() {
+        LostOneways.tell((RemoteProxy) root, new IllegalStateException("no room"));
+        record("after");
+
+        Await.until("the next one is carried out", () -> echo.recorded.equals(List.of("after")));
+        assertThat(server.sessions().get(0).isOpen()).isTrue();
     }
 
     private RemoteObject make() {
