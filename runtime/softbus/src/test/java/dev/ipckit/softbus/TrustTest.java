@@ -167,7 +167,9 @@ class TrustTest extends SoftBusTestCase {
 
         assertThat(Answering.who(member.connect(endpoint).root())).hasSize(64);
         try (Logged log = new Logged()) {
-            assertThatThrownBy(() -> late.connect(endpoint).root()).isInstanceOf(RemoteException.class);
+            assertThatThrownBy(() -> late.connect(endpoint).root())
+                    .isInstanceOf(RemoteException.class)
+                    .hasMessageContaining("does not trust this one, whose certificate has expired at ");
             Eventually.await("the refusal is logged", () -> log.text().contains("has expired"));
         }
     }
@@ -191,6 +193,30 @@ class TrustTest extends SoftBusTestCase {
         assertThat(Instant.now()).isAfter(end);
         assertThatThrownBy(() -> Answering.who(remote)).isInstanceOf(DeadObjectException.class);
         Eventually.await("the server holds nothing for it", () -> server.stubCount() == 0);
+    }
+
+    @Test
+    void certificate_renewedOnDisk_isShownFromTheNextConnectionOn() throws Exception {
+        TestCertificates.Holder fleet = TestCertificates.authority("fleet");
+        serving.trust().trustAuthority(fleet.certificate(), new DeviceName("Fleet"));
+        KeyPair keys = TestCertificates.ec(256);
+        Instant end = Instant.now().plus(VALID).truncatedTo(ChronoUnit.SECONDS);
+        X509Certificate brief = TestCertificates.issued(fleet, keys, TestCertificates.year(-1), end.minus(SKEW));
+        SoftBus device = withCertificate("member", keys, brief);
+        IpcKit member = kit("member", device);
+        RemoteObject first = member.connect(endpoint).root();
+        assertThat(Answering.who(first)).hasSize(64);
+
+        X509Certificate renewed =
+                TestCertificates.issued(fleet, keys, TestCertificates.year(-1), TestCertificates.year(1));
+        PrivateFiles.write(
+                directory.resolve("member/device.crt"),
+                Certificates.toPem(renewed).getBytes(StandardCharsets.US_ASCII));
+        Eventually.await("the session of the old certificate ends", () -> !first.isAlive());
+
+        assertThat(Answering.who(member.connect(endpoint).root()))
+                .isEqualTo(device.device().id().value());
+        assertThat(device.device().certificate()).isEqualTo(renewed);
     }
 
     private SoftBus withCertificate(String name, KeyPair keys, X509Certificate certificate) throws Exception {

@@ -23,13 +23,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name apart;
- * thread-safe.
+ * This device, as others know it: its key, its certificate, its id and its name. Immutable, the name and the
+ * certificate apart; thread-safe.
  *
  * <p>Lives in a directory that only its owner can enter: {@code device.key} (PKCS#8), {@code device.crt} (the
  * certificate, and below it those of the authorities that issued it, if it was not made here), {@code device.name}. A
  * key and a certificate that signs itself are made on first use. A fleet puts a certificate of its authority in place
- * of the latter; as long as the key is the same, so is the device.
+ * of the latter, and the next one before that expires; as long as the key is the same, so is the device, and its
+ * processes show the new one from their next connection on.
  */
 public final class Device {
 
@@ -46,17 +47,21 @@ public final class Device {
     private final Path directory;
     private final DeviceId id;
     private final PrivateKey key;
-    private final List<X509Certificate> chain;
     private final Object lock = new Object();
+    private volatile List<X509Certificate> chain;
     private volatile DeviceName name;
+
+    /** What the chain was read from. Guarded by lock. */
+    private Stamp chainStamp;
 
     /** What the name was read from, null before it was first looked for again. Guarded by lock. */
     private @Nullable Stamp nameStamp;
 
-    private Device(Path directory, PrivateKey key, List<X509Certificate> chain, DeviceName name) {
+    private Device(Path directory, PrivateKey key, List<X509Certificate> chain, Stamp chainStamp, DeviceName name) {
         this.directory = directory;
         this.key = key;
         this.chain = List.copyOf(chain);
+        this.chainStamp = chainStamp;
         this.name = name;
         id = DeviceId.of(chain.get(0));
     }
@@ -97,11 +102,12 @@ public final class Device {
     }
 
     private static Device read(Path directory) throws IOException {
+        Stamp chainStamp = Stamp.of(directory.resolve(CERTIFICATE));
         List<X509Certificate> chain = readChain(directory.resolve(CERTIFICATE));
         PrivateKey key =
                 readKey(directory.resolve(KEY), chain.get(0).getPublicKey().getAlgorithm());
         checkPair(directory, key, chain.get(0));
-        return new Device(directory, key, chain, readName(directory.resolve(NAME)));
+        return new Device(directory, key, chain, chainStamp, readName(directory.resolve(NAME)));
     }
 
     private static DeviceName readName(Path file) throws IOException {
@@ -174,7 +180,10 @@ public final class Device {
         return key;
     }
 
-    /** The certificate, and those of the authorities above it if there are any. */
+    /**
+     * The certificate, and those of the authorities above it if there are any; another list once {@link #refresh} has
+     * found others.
+     */
     public List<X509Certificate> chain() {
         return chain;
     }
@@ -189,32 +198,67 @@ public final class Device {
         return name;
     }
 
-    /** Takes in the name that another process may have given it; costs little where none has. */
+    /** Takes in the name and the certificate that somebody may have given it; costs little where nobody has. */
     public void refresh() {
-        Path file = directory.resolve(NAME);
         synchronized (lock) {
-            Stamp now = Stamp.of(file);
-            if (now.equals(nameStamp)) {
-                return;
-            }
-            nameStamp = now;
-            try {
-                name = readName(file);
-            } catch (IOException unreadable) {
-                logger.warn("the device is still called {}: its name cannot be read", name, unreadable);
-            }
+            refreshName();
+            refreshChain();
         }
     }
 
-    /** By which a file is known to be another one than before: it is replaced as a whole. */
-    private record Stamp(@Nullable Object file, @Nullable FileTime time) {
+    private void refreshName() {
+        Path file = directory.resolve(NAME);
+        Stamp now = Stamp.of(file);
+        if (now.equals(nameStamp)) {
+            return;
+        }
+        nameStamp = now;
+        try {
+            name = readName(file);
+        } catch (IOException unreadable) {
+            logger.warn("the device is still called {}: its name cannot be read", name, unreadable);
+        }
+    }
+
+    private void refreshChain() {
+        Path file = directory.resolve(CERTIFICATE);
+        Stamp now = Stamp.of(file);
+        // One that is missing may be about to be replaced.
+        if (now.equals(chainStamp) || now.isMissing()) {
+            return;
+        }
+        chainStamp = now;
+        try {
+            List<X509Certificate> found = readChain(file);
+            if (!DeviceId.of(found.get(0)).equals(id)) {
+                throw new IOException(file + " is the certificate of another key, that of device "
+                        + DeviceId.of(found.get(0)).shortForm() + "; put back one of this device's key");
+            }
+            if (!found.equals(chain)) {
+                chain = List.copyOf(found);
+                logger.info(
+                        "the certificate of {} was renewed, until {}",
+                        this,
+                        certificate().getNotAfter());
+            }
+        } catch (IOException unusable) {
+            logger.warn("the device goes on with the certificate that it has", unusable);
+        }
+    }
+
+    /** By which a file is known to be another one than before, also if somebody writes it bit by bit. */
+    private record Stamp(@Nullable Object file, @Nullable FileTime time, long size) {
         static Stamp of(Path file) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Stamp(attributes.fileKey(), attributes.lastModifiedTime());
+                return new Stamp(attributes.fileKey(), attributes.lastModifiedTime(), attributes.size());
             } catch (IOException none) {
-                return new Stamp(null, null);
+                return new Stamp(null, null, 0);
             }
+        }
+
+        boolean isMissing() {
+            return time == null;
         }
     }
 

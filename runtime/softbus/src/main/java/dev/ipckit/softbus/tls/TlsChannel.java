@@ -121,7 +121,7 @@ public final class TlsChannel implements Channel {
             authenticate();
             return true;
         } catch (SSLException failed) {
-            throw TlsHandshake.translate(failed, Wording.of(remote));
+            throw TlsHandshake.translate(failed, engine, Wording.of(remote));
         } catch (ClosedChannelException closing) {
             throw new IOException(
                     "the channel was closed during the TLS handshake with " + Wording.of(remote), closing);
@@ -249,9 +249,9 @@ public final class TlsChannel implements Channel {
             return failed;
         }
         if (peer == null) {
-            return TlsHandshake.translate(tls, Wording.of(remote));
+            return TlsHandshake.translate(tls, engine, Wording.of(remote));
         }
-        IOException told = TlsHandshake.translateEnd(tls, Wording.of(remote));
+        IOException told = TlsHandshake.translateEnd(tls, engine, Wording.of(remote));
         ChannelEndException lost =
                 new ChannelEndException(DeathReason.SESSION_FAILED, String.valueOf(told.getMessage()));
         lost.initCause(failed);

@@ -5,6 +5,7 @@ import dev.ipckit.softbus.device.Device;
 import dev.ipckit.softbus.device.DeviceId;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -31,9 +32,34 @@ final class TlsEngines {
     private static final int SESSION_SECONDS = 3600;
     private static final int SESSIONS = 1_000;
 
-    private final SSLContext context;
+    private final Device device;
+    private final PeerCheck check;
+    private volatile Shown shown;
+
+    /** The sessions of one certificate of this device: who resumes one shows that certificate again. */
+    private record Shown(List<X509Certificate> chain, SSLContext context) {}
 
     TlsEngines(Device device, PeerCheck check) throws IOException {
+        this.device = device;
+        this.check = check;
+        shown = new Shown(device.chain(), newContext(device, check));
+    }
+
+    /** Takes in a certificate that was renewed. */
+    private SSLContext context() throws IOException {
+        device.refresh();
+        List<X509Certificate> chain = device.chain();
+        Shown known = shown;
+        if (known.chain().equals(chain)) {
+            return known.context();
+        }
+        SSLContext renewed = newContext(device, check);
+        shown = new Shown(chain, renewed);
+        return renewed;
+    }
+
+    private static SSLContext newContext(Device device, PeerCheck check) throws IOException {
+        SSLContext context;
         try {
             context = SSLContext.getInstance("TLSv1.3");
             context.init(
@@ -47,21 +73,22 @@ final class TlsEngines {
         context.getClientSessionContext().setSessionCacheSize(SESSIONS);
         context.getServerSessionContext().setSessionTimeout(SESSION_SECONDS);
         context.getServerSessionContext().setSessionCacheSize(SESSIONS);
+        return context;
     }
 
-    SSLEngine client(String cacheKey, int port, String protocol) {
-        SSLEngine engine = context.createSSLEngine(cacheKey, port);
+    SSLEngine client(String cacheKey, int port, String protocol) throws IOException {
+        SSLEngine engine = context().createSSLEngine(cacheKey, port);
         engine.setUseClientMode(true);
         engine.setSSLParameters(parameters(engine, List.of(protocol)));
         return engine;
     }
 
-    SSLEngine client(DeviceId device, int port, String protocol) {
+    SSLEngine client(DeviceId device, int port, String protocol) throws IOException {
         return client(device.value(), port, protocol);
     }
 
-    SSLEngine server(List<String> protocols) {
-        SSLEngine engine = context.createSSLEngine();
+    SSLEngine server(List<String> protocols) throws IOException {
+        SSLEngine engine = context().createSSLEngine();
         engine.setUseClientMode(false);
         SSLParameters parameters = parameters(engine, protocols);
         parameters.setNeedClientAuth(true);

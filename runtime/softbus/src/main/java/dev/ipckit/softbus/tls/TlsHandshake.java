@@ -3,6 +3,9 @@ package dev.ipckit.softbus.tls;
 
 import dev.ipckit.softbus.trust.UntrustedException;
 import java.io.IOException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 
@@ -58,7 +61,7 @@ final class TlsHandshake {
     }
 
     /** What a failure of TLS means. */
-    static IOException translate(SSLException failed, String remote) {
+    static IOException translate(SSLException failed, SSLEngine engine, String remote) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof UntrustedException untrusted) {
                 return new IOException(untrusted.getMessage(), failed);
@@ -66,10 +69,7 @@ final class TlsHandshake {
         }
         String message = String.valueOf(failed.getMessage());
         if (message.contains("certificate_unknown") || message.contains("bad_certificate")) {
-            return new IOException(
-                    "the device at " + remote + " does not trust this one; pair the two, or import the"
-                            + " certificate of this one there",
-                    failed);
+            return new IOException("the device at " + remote + " does not trust this one" + remedy(engine), failed);
         }
         if (message.contains("no_application_protocol")) {
             return new IOException(
@@ -78,8 +78,20 @@ final class TlsHandshake {
         return new IOException("TLS with " + remote + " failed: " + message, failed);
     }
 
+    private static String remedy(SSLEngine engine) {
+        Certificate[] shown = engine.getSession().getLocalCertificates();
+        if (shown != null
+                && shown.length > 0
+                && shown[0] instanceof X509Certificate certificate
+                && certificate.getNotAfter().toInstant().isBefore(Instant.now())) {
+            return ", whose certificate has expired at "
+                    + certificate.getNotAfter().toInstant() + "; renew it with the same key";
+        }
+        return "; pair the two, or import the certificate of this one there";
+    }
+
     /** What it means on a channel that had begun. */
-    static IOException translateEnd(SSLException failed, String remote) {
+    static IOException translateEnd(SSLException failed, SSLEngine engine, String remote) {
         if (String.valueOf(failed.getMessage()).contains("internal_error")) {
             return new IOException(
                     "the device at " + remote + " ended it with an alert that does not say why (internal_error): it"
@@ -87,6 +99,6 @@ final class TlsHandshake {
                             + " connecting again shows whether it is trust, for which the two have to be paired again",
                     failed);
         }
-        return translate(failed, remote);
+        return translate(failed, engine, remote);
     }
 }

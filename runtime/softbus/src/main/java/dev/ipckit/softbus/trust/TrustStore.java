@@ -131,12 +131,33 @@ public final class TrustStore {
         }
         CertificateCheck.leaf(certificate);
         TrustedDevice device = now.devices.get(id);
-        if (device != null) {
-            Instant presented = CertificateCheck.dates(certificate, time);
-            Instant trusted = CertificateCheck.dates(device.certificate(), time);
-            return new Verified(id, presented.isBefore(trusted) ? presented : trusted);
+        if (device == null) {
+            return byAuthority(now, chain, id, time);
         }
-        return byAuthority(now, chain, id, time);
+        try {
+            return byItself(device, certificate, time);
+        } catch (UntrustedException passed) {
+            return byAuthorityToo(now, chain, id, time, passed);
+        }
+    }
+
+    private static Verified byItself(TrustedDevice device, X509Certificate presented, Instant time)
+            throws UntrustedException {
+        Instant untilPresented = CertificateCheck.dates(presented, time);
+        Instant untilTrusted = CertificateCheck.dates(device.certificate(), time);
+        return new Verified(device.id(), untilPresented.isBefore(untilTrusted) ? untilPresented : untilTrusted);
+    }
+
+    /** A fleet renews its certificates, and not those that somebody imported once. */
+    private Verified byAuthorityToo(
+            Content now, List<X509Certificate> chain, DeviceId id, Instant time, UntrustedException passed)
+            throws UntrustedException {
+        try {
+            return byAuthority(now, chain, id, time);
+        } catch (UntrustedException neither) {
+            passed.addSuppressed(neither);
+            throw passed;
+        }
     }
 
     private Verified byAuthority(Content now, List<X509Certificate> chain, DeviceId id, Instant time)

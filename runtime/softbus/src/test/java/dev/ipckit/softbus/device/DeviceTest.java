@@ -4,11 +4,17 @@ package dev.ipckit.softbus.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.softbus.TestCertificates;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +118,51 @@ class DeviceTest {
         assertThatThrownBy(() -> Device.open(directory()))
                 .hasMessageContaining(directory().resolve("device.crt") + " is missing beside device.key; put it back")
                 .hasMessageContaining("to become a new device");
+    }
+
+    @Test
+    void certificate_renewed_isTakenInByRefresh_ifItIsOfTheSameKey() throws Exception {
+        KeyPair keys = TestCertificates.ec(256);
+        TestCertificates.Holder fleet = TestCertificates.authority("fleet");
+        X509Certificate first =
+                TestCertificates.issued(fleet, keys, TestCertificates.year(-1), TestCertificates.year(1));
+        X509Certificate second =
+                TestCertificates.issued(fleet, keys, TestCertificates.year(-1), TestCertificates.year(2));
+        Device device = device(keys, first);
+
+        device.refresh();
+        assertThat(device.chain()).containsExactly(first);
+        write("device.crt", Certificates.toPem(second) + Certificates.toPem(fleet.certificate()));
+        assertThat(device.chain()).as("not yet").containsExactly(first);
+        device.refresh();
+        assertThat(device.chain()).containsExactly(second, fleet.certificate());
+
+        for (String unusable : List.of(
+                "-----BEGIN CERTIFICATE-----",
+                Certificates.toPem(TestCertificates.issued(
+                        fleet, TestCertificates.ec(256), TestCertificates.year(-1), TestCertificates.year(2))))) {
+            write("device.crt", unusable);
+            device.refresh();
+            assertThat(device.chain()).containsExactly(second, fleet.certificate());
+        }
+        Files.delete(directory().resolve("device.crt"));
+        device.refresh();
+        assertThat(device.chain()).containsExactly(second, fleet.certificate());
+        write("device.crt", Certificates.toPem(first));
+        device.refresh();
+        assertThat(device.chain()).containsExactly(first);
+    }
+
+    private Device device(KeyPair keys, X509Certificate certificate) throws IOException {
+        PrivateFiles.directory(directory());
+        String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
+        write("device.key", "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n");
+        write("device.crt", Certificates.toPem(certificate));
+        return Device.open(directory());
+    }
+
+    private void write(String file, String content) throws IOException {
+        PrivateFiles.write(directory().resolve(file), content.getBytes(StandardCharsets.US_ASCII));
     }
 
     private Device openedWith(String file, String content) throws IOException {

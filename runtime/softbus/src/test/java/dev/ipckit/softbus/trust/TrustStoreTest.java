@@ -179,6 +179,31 @@ class TrustStoreTest {
     }
 
     @Test
+    void device_whoseImportedCertificateHasExpired_isTrustedIfAnAuthorityVouchesForIt() throws Exception {
+        TestCertificates.Holder fleet = TestCertificates.authority("fleet");
+        store.trustAuthority(fleet.certificate(), new DeviceName("Fleet"));
+        KeyPair keys = TestCertificates.ec(256);
+        Instant until = Instant.now().plus(Duration.ofDays(1));
+        trust(TestCertificates.issued(fleet, keys, TestCertificates.year(-1), until));
+        X509Certificate renewed =
+                TestCertificates.issued(fleet, keys, TestCertificates.year(-1), TestCertificates.year(1));
+        X509Certificate ofItsOwn =
+                TestCertificates.selfSigned(keys, TestCertificates.year(-1), TestCertificates.year(1));
+        TrustStore later = at(until.plus(Duration.ofDays(1)));
+
+        assertThat(later.verify(List.of(renewed)).until())
+                .isEqualTo(renewed.getNotAfter().toInstant().plus(Duration.ofMinutes(10)));
+        assertThatThrownBy(() -> later.verify(List.of(ofItsOwn)))
+                .isInstanceOf(UntrustedException.class)
+                .hasMessageContaining("expired");
+        store.revoke(DeviceId.of(renewed));
+        later.refresh();
+        assertThatThrownBy(() -> later.verify(List.of(renewed)))
+                .isInstanceOf(UntrustedException.class)
+                .hasMessageContaining("revoked");
+    }
+
+    @Test
     void certificate_withAWeakKey_isRefused() throws Exception {
         X509Certificate weak = TestCertificates.selfSigned(
                 TestCertificates.keys("RSA", 1024), TestCertificates.year(-1), TestCertificates.year(1));
