@@ -79,6 +79,17 @@ final class IntMap<V> {
         return false;
     }
 
+    @SuppressWarnings("unchecked")
+    int count(Predicate<? super V> condition) {
+        int count = 0;
+        for (Object value : values) {
+            if (value != null && condition.test((V) value)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     void clear() {
         Arrays.fill(values, null);
         size = 0;

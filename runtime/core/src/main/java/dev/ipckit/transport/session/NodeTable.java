@@ -9,6 +9,7 @@ import dev.ipckit.transport.OnewayQueue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,15 @@ final class NodeTable {
     /** As libbinder: a peer that goes beyond has lost count of its objects. */
     static final int MAX_NODES = 100_000;
 
-    /** As libbinder, which ends the session there. */
-    private static final int MAX_EARLY_ONEWAYS = 10_000;
-
-    /** Of all nodes together: as many calls as above, if they are large, would be more than the memory there is. */
-    private static final long MAX_EARLY_BYTES = 16L << 20;
-
     private final RpcSession session;
     private final boolean isServer;
     private final ReentrantLock lock = new ReentrantLock();
     private final IntMap<RpcNode> ours = new IntMap<>();
     private final IntMap<RpcNode> theirs = new IntMap<>();
     private final IdentityHashMap<RemoteStub, RpcNode> nodesOfStubs = new IdentityHashMap<>();
+    private final EarlyOneways early = new EarlyOneways();
+    private final CollectionMark collectionMark = new CollectionMark(MAX_NODES);
     private int nextNumber;
-    private long earlyBytes;
 
     /** How many nodes await receipts. */
     private int awaiting;
@@ -130,6 +126,9 @@ final class NodeTable {
                 }
                 node = new RpcNode(address, null);
                 theirs.put(number, node);
+                if (collectionMark.isReachedBy(theirs.size())) {
+                    session.reaper().collectFor(session);
+                }
             }
             node.timesReceived++;
             awaitReceipt(node, false);
@@ -267,12 +266,7 @@ final class NodeTable {
 
     /** Whether references are kept until the peer has received what was sent to their objects. */
     boolean awaitsReceipts() {
-        lock.lock();
-        try {
-            return awaiting > 0 && !terminated;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> awaiting > 0 && !terminated);
     }
 
     /**
@@ -280,12 +274,7 @@ final class NodeTable {
      * has.
      */
     boolean awaitsOneways() {
-        lock.lock();
-        try {
-            return !terminated && theirs.anyMatch(node -> node.onewaysDue > 0);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> !terminated && theirs.anyMatch(node -> node.onewaysDue > 0));
     }
 
     private boolean erase(RpcNode node) {
@@ -326,19 +315,11 @@ final class NodeTable {
                 if (call.number() < node.onewayNumber) {
                     throw new BadParcelException("oneway transaction " + call.number() + " to " + node + " came twice");
                 }
-                earlyBytes += call.sizeInBytes();
-                if (node.early().size() >= MAX_EARLY_ONEWAYS || earlyBytes > MAX_EARLY_BYTES) {
-                    throw new BadParcelException((node.early().size() + 1) + " oneway transactions to " + node
-                            + " wait for number " + node.onewayNumber + ", which does not come");
-                }
-                node.early().add(call);
+                early.add(node, call);
                 return false;
             }
-            node.onewayNumber++;
-            boolean mustRun = queue.enqueue(call);
-            while (node.hasEarly() && node.early().element().number() == node.onewayNumber) {
-                RpcOnewayCall next = node.early().remove();
-                earlyBytes -= next.sizeInBytes();
+            boolean mustRun = false;
+            for (RpcOnewayCall next = call; next != null; next = early.takeNext(node)) {
                 node.onewayNumber++;
                 mustRun |= queue.enqueue(next);
             }
@@ -373,18 +354,35 @@ final class NodeTable {
     }
 
     int stubCount() {
+        return locked(ours::size);
+    }
+
+    int proxyCount() {
+        return locked(theirs::size);
+    }
+
+    /** How many objects of the peer somebody here holds on to: those apart whose proxies have just been collected. */
+    int heldProxyCount() {
+        return locked(() -> theirs.count(RpcNode::isHeld));
+    }
+
+    /** What was collected for this session has been given back; so many objects of the peer were held on to then. */
+    void setCollectionMark(int held) {
         lock.lock();
         try {
-            return ours.size();
+            collectionMark.set(held);
+            if (collectionMark.isReachedBy(theirs.size())) {
+                session.reaper().collectFor(session);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    int proxyCount() {
+    private <T> T locked(Supplier<T> look) {
         lock.lock();
         try {
-            return theirs.size();
+            return look.get();
         } finally {
             lock.unlock();
         }

@@ -48,6 +48,11 @@ final class RpcNode {
         this.stub = stub;
     }
 
+    /** Whether it is the peer's object, and somebody here holds on to it. */
+    boolean isHeld() {
+        return proxy != null && proxy.get() != null;
+    }
+
     boolean hasEarly() {
         return early != null && !early.isEmpty();
     }

@@ -4,6 +4,7 @@ package dev.ipckit.transport.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ipckit.Await;
 import dev.ipckit.RemoteException;
 import dev.ipckit.RemoteProxy;
 import dev.ipckit.parcel.BadParcelException;
@@ -122,6 +123,19 @@ class NodeTableTest {
                 .hasMessageContaining("has sent references to more than 100000 objects");
         assertThat(nodes.proxyCount()).isEqualTo(NodeTable.MAX_NODES);
         assertThat(nodes.proxyEntering(theirs(7))).as("one that is known").isSameAs(held.get(7));
+    }
+
+    @Test
+    void proxies_thatNobodyHolds_areCollectedBeforeThereIsNoRoomForMore() {
+        RemoteProxy held = nodes.proxyEntering(theirs(0));
+        for (int round = 0; round < 3; round++) {
+            for (int number = 1; number <= NodeTable.MAX_NODES / 2; number++) {
+                nodes.proxyEntering(theirs(round * NodeTable.MAX_NODES + number));
+            }
+            // Nothing here fills the heap, so it is done because somebody asks for it, or not at all.
+            Await.until("they are given back", () -> nodes.proxyCount() < NodeTable.MAX_NODES / 2);
+        }
+        assertThat(nodes.proxyEntering(theirs(0))).isSameAs(held);
     }
 
     private static long theirs(int number) {
