@@ -44,6 +44,8 @@ public final class Device {
     private static final String REMEDY = "; put it back from a copy, or remove " + KEY + " and " + CERTIFICATE
             + " to become a new device, which has to be paired anew";
 
+    private static final Object opening = new Object();
+
     private final Path directory;
     private final DeviceId id;
     private final PrivateKey key;
@@ -73,7 +75,13 @@ public final class Device {
      */
     public static Device open(Path directory) throws IOException {
         PrivateFiles.directory(directory);
-        // Two processes that start at once must not make two devices.
+        // Two that start at once must not make two devices: a file is locked by one process, and by it only once.
+        synchronized (opening) {
+            return openAlone(directory);
+        }
+    }
+
+    private static Device openAlone(Path directory) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {

@@ -14,7 +14,14 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +44,22 @@ class DeviceTest {
         assertThat(again.certificate()).isEqualTo(first.certificate());
         assertThat(again.name()).isEqualTo(first.name());
         assertThat(Device.open(parent.resolve("other")).id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void device_openedByManyThreadsAtOnce_isOne() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<DeviceId>> openings =
+                    Collections.nCopies(64, () -> Device.open(directory()).id());
+            Set<DeviceId> ids = new HashSet<>();
+            for (Future<DeviceId> opened : threads.invokeAll(openings)) {
+                ids.add(opened.get());
+            }
+            assertThat(ids).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
