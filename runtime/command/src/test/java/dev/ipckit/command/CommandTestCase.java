@@ -42,10 +42,16 @@ abstract class CommandTestCase {
 
     /** A process of a device of this name. */
     JavaProcess start(String device, Class<?> main, String... arguments) throws IOException {
-        Map<String, String> environment = Map.of(
+        return track(JavaProcess.start(environmentOf(device), main, arguments));
+    }
+
+    Map<String, String> environmentOf(String device) {
+        return Map.of(
                 "IPCKIT_HOME", directory.resolve(device + "-home").toString(),
                 "IPCKIT_DEVICE", directory.resolve(device).toString());
-        JavaProcess process = JavaProcess.start(environment, main, arguments);
+    }
+
+    JavaProcess track(JavaProcess process) {
         started.push(process);
         return process;
     }

@@ -37,6 +37,13 @@ final class JavaProcess implements AutoCloseable {
     }
 
     static JavaProcess start(Map<String, String> environment, Class<?> main, String... arguments) throws IOException {
+        return start(environment, ProcessBuilder.Redirect.PIPE, main, arguments);
+    }
+
+    /** One whose standard output goes elsewhere. */
+    static JavaProcess start(
+            Map<String, String> environment, ProcessBuilder.Redirect out, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -46,7 +53,7 @@ final class JavaProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out);
         builder.environment().putAll(environment);
         return new JavaProcess(builder.start());
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipckit.command.JavaProcess.Ended;
 import dev.ipckit.command.output.ExitCode;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +71,36 @@ class UsageTest extends CommandTestCase {
             assertThat(page).contains("| " + code.number() + " | ");
         }
         assertThat(page.lines().filter(line -> line.matches("\\| \\d+ \\| .*"))).hasSize(ExitCode.values().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"device id", "device id --json", "device list --json"})
+    void output_thatCannotBeWritten_isAFailure(String arguments) throws Exception {
+        JavaProcess process = track(JavaProcess.start(
+                environmentOf("kitchen"),
+                ProcessBuilder.Redirect.to(new File("/dev/full")),
+                Main.class,
+                arguments.split(" ")));
+
+        Ended ended = process.await();
+
+        assertThat(ended.exitCode()).as("%s", ended).isEqualTo(ExitCode.FAILED.number());
+        assertThat(ended.err()).isEqualTo("ipckit: standard output cannot be written any more");
+    }
+
+    @Test
+    void userWithoutAHome_isToldToNameADirectory() throws Exception {
+        JavaProcess process = track(JavaProcess.start(
+                Map.of("IPCKIT_DEVICE", "", "XDG_CONFIG_HOME", "", "JDK_JAVA_OPTIONS", "-Duser.home=?"),
+                Main.class,
+                "device",
+                "id"));
+
+        Ended ended = process.await();
+
+        assertThat(ended.exitCode()).as("%s", ended).isEqualTo(ExitCode.FAILED.number());
+        assertThat(ended.err())
+                .contains("this user has no home directory (\"?\")")
+                .contains("IPCKIT_DEVICE");
     }
 }

@@ -73,16 +73,24 @@ public final class SoftBus {
                 List.of(staticPeers));
     }
 
-    static Path defaultDirectory() {
+    static Path defaultDirectory() throws IOException {
         String own = System.getenv(DIRECTORY_VARIABLE);
         if (own != null && !own.isEmpty()) {
             return Path.of(own);
         }
         String config = System.getenv("XDG_CONFIG_HOME");
-        Path base = config != null && !config.isEmpty()
-                ? Path.of(config)
-                : Path.of(System.getProperty("user.home"), ".config");
+        Path base = config != null && !config.isEmpty() ? Path.of(config) : home().resolve(".config");
         return base.resolve("ipckit").resolve("device");
+    }
+
+    private static Path home() throws IOException {
+        String home = System.getProperty("user.home");
+        if (home == null || !Path.of(home).isAbsolute()) {
+            // In a container for a user whom nobody knows it is "?": the key would be in whatever directory it runs in.
+            throw new IOException("this user has no home directory (\"" + home
+                    + "\"), in which the device would be; set " + DIRECTORY_VARIABLE + " to a directory for it");
+        }
+        return Path.of(home);
     }
 
     /** The same device with other limits for its channels. */

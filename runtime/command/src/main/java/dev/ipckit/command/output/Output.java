@@ -53,8 +53,8 @@ public final class Output {
     private void print(String text) {
         PrintWriter out = commandSpec().commandLine().getOut();
         out.println(harmless(text));
-        // It keeps to itself that nobody reads any more, or that the disk is full.
-        if (out.checkError()) {
+        // They keep to themselves that nobody reads any more, or that the disk is full; and picocli's, from each other.
+        if (out.checkError() || System.out.checkError()) {
             throw new CommandFailedException(ExitCode.FAILED, "standard output cannot be written any more");
         }
     }
