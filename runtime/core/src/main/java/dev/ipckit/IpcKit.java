@@ -170,7 +170,8 @@ public final class IpcKit implements AutoCloseable {
         }
         host.closeSoon();
         if (toClose != null) {
-            // First: whoever hosts hands over, and others learn of the end of its names in good order.
+            // First: its front doors answer while they are open, whoever hosts hands over, and others learn of the end
+            // of its names in good order.
             toClose.close();
         }
         host.close();

@@ -53,6 +53,7 @@ public final class SystemAbilityManager {
 
     private final OwnServices services = new OwnServices();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Doors doors = new Doors();
     private final ThreadPoolExecutor listenerThreads;
     private final LinkKeeper keeper;
     private final AbilityLookup lookup;
@@ -314,12 +315,12 @@ public final class SystemAbilityManager {
      * SAMgr. Calls that it passes on have the calling device as their {@link dev.ipckit.CallingIdentity}.
      *
      * @param endpoint on a transport that leads to devices, as {@code softbus:192.168.1.5:7411}
-     * @return what closes it; also closed with the {@code IpcKit}
+     * @return what closes it; also closed by {@link #close} and with the {@code IpcKit}
      * @throws RemoteException if the endpoint cannot be listened at
      */
     public ServedEndpoint openDoor(Endpoint endpoint) {
         boolean ignored = keeper.call(AbilityLookup.deadlineAfter(DEFAULT_LIMIT), RegistryLink::isHosting);
-        return kit.serve(endpoint, new FrontDoor(keeper, subscriptions, listenerThreads));
+        return doors.add(() -> kit.serve(endpoint, new FrontDoor(keeper, subscriptions, listenerThreads)));
     }
 
     // The rest.
@@ -337,8 +338,8 @@ public final class SystemAbilityManager {
     }
 
     /**
-     * Gives up this process's names and subscriptions; if it hosts, another process takes over. Done by
-     * {@link IpcKit#close}. Idempotent.
+     * Closes this process's front doors, and gives up its names and subscriptions; if it hosts, another process takes
+     * over. Done by {@link IpcKit#close}. Idempotent.
      */
     public void close() {
         List<DeviceAbilities> toClose;
@@ -346,6 +347,7 @@ public final class SystemAbilityManager {
             closed = true;
             toClose = List.copyOf(devices.values());
         }
+        doors.close();
         toClose.forEach(DeviceAbilities::close);
         keeper.close();
         listenerThreads.shutdown();

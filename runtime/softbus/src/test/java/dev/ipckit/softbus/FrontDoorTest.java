@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +221,45 @@ class FrontDoorTest extends DoorTestCase {
         Eventually.await("all is told as back", () -> told.equals(List.of("+screen", "-screen", "+screen")));
         assertThat(screen.isAlive()).isFalse();
         assertThat(Messenger.who(onTv.get("screen"))).isEqualTo(phone.idText());
+    }
+
+    @Test
+    void doorThatClosesInGoodOrder_answersNoCallThatIsUnderWay_andWhoeverWaitsFindsTheNextDoor() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Place slow = place("slow", new SystemAbilityPolicy() {
+            @Override
+            public boolean mayAdd(CallingIdentity caller, String name) {
+                return true;
+            }
+
+            @Override
+            public boolean mayGet(CallingIdentity caller, String name) {
+                if (caller.deviceId().isEmpty() || asked.getCount() == 0) {
+                    return true;
+                }
+                asked.countDown();
+                try {
+                    return goOn.await(40, TimeUnit.SECONDS);
+                } catch (InterruptedException nobodyShould) {
+                    throw new AssertionError(nobodyShould);
+                }
+            }
+        });
+        phone.knows(slow);
+        slow.serve("screen", new Messenger());
+        int port = slow.port();
+        CompletableFuture<RemoteObject> coming = CompletableFuture.supplyAsync(
+                () -> app.samgr().device(slow.idText()).get("screen", Duration.ofSeconds(30)));
+        track(goOn::countDown);
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+
+        slow.doorkeeper.close();
+        slow.process("door-again")
+                .samgr()
+                .openDoor(SoftBusAddress.of("127.0.0.1", port).endpoint());
+
+        assertThat(Messenger.who(coming.get(30, TimeUnit.SECONDS))).isEqualTo(phone.idText());
     }
 
     @Test

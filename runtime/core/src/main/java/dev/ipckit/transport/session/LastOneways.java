@@ -21,10 +21,14 @@ final class LastOneways {
 
     private LastOneways() {}
 
-    /** Returns when the peers of all have given receipts, the limit has passed, or the thread is interrupted. */
-    static void await(Collection<RpcSession> sessions) {
+    /** Until when whoever begins to close now waits, by {@link System#nanoTime}. */
+    static long newDeadline() {
+        return System.nanoTime() + LIMIT_NANOS;
+    }
+
+    /** Returns when the peers of all have given receipts, the deadline has passed, or the thread is interrupted. */
+    static void await(Collection<RpcSession> sessions, long deadline) {
         List<RpcSession> waiting = new ArrayList<>(sessions);
-        long deadline = System.nanoTime() + LIMIT_NANOS;
         for (long pause = FIRST_LOOK_NANOS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
             waiting.removeIf(LastOneways::areCarriedOut);
             if (waiting.isEmpty()) {

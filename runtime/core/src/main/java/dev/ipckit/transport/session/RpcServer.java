@@ -266,7 +266,7 @@ public final class RpcServer implements AutoCloseable {
         }
         listener.close();
         host.ended(this);
-        LastOneways.await(List.of(ended));
+        LastOneways.await(List.of(ended), host.lastOnewaysDeadline());
         for (RpcSession session : ended) {
             session.closeNow();
         }

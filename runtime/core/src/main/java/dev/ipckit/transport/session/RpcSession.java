@@ -312,7 +312,7 @@ public final class RpcSession {
      * it oneway. Idempotent.
      */
     public void close() {
-        LastOneways.await(List.of(this));
+        LastOneways.await(List.of(this), host.lastOnewaysDeadline());
         closeNow();
     }
 

@@ -49,6 +49,10 @@ public final class SessionHost implements AutoCloseable {
     private final Thread reaperThread;
     private final ThreadPoolExecutor asyncThreads;
     private volatile boolean closing;
+
+    /** Of the last oneways, by {@link System#nanoTime}; written before closing. */
+    private volatile long closingDeadline;
+
     private volatile boolean closed;
 
     /**
@@ -256,7 +260,15 @@ public final class SessionHost implements AutoCloseable {
 
     /** {@link #close} is about to come: what ends from now on ends because this process does. */
     public void closeSoon() {
-        closing = true;
+        if (!closing) {
+            closingDeadline = LastOneways.newDeadline();
+            closing = true;
+        }
+    }
+
+    /** Until when to wait for the last oneways of what is closed now: the same for all once this is about to close. */
+    long lastOnewaysDeadline() {
+        return closing ? closingDeadline : LastOneways.newDeadline();
     }
 
     boolean isClosing() {
@@ -266,9 +278,9 @@ public final class SessionHost implements AutoCloseable {
     /** Ends all sessions, servers and threads. Idempotent. */
     @Override
     public void close() {
-        closing = true;
+        closeSoon();
         closed = true;
-        LastOneways.await(sessions);
+        LastOneways.await(sessions, closingDeadline);
         sessions.forEach(RpcSession::closeNow);
         servers.forEach(RpcServer::close);
         reaperThread.interrupt();
