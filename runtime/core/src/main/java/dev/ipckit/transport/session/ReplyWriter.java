@@ -34,6 +34,11 @@ final class ReplyWriter {
     /** @param callId the number of the call that is answered, 0 if it has none */
     void write(RpcConnection connection, @Nullable RpcNode node, int status, Parcel reply, long callId)
             throws IOException {
+        if (!session.isOpen()) {
+            // A call that was interrupted by the end of its session fails with that. While somebody is still closing
+            // the channel the reply would arrive, before the end that explains it.
+            throw new IOException("the session has ended before the reply");
+        }
         try {
             ParcelAccess.seal(reply, session.references());
         } catch (DescriptorsNotAllowedException cannotGo) {
