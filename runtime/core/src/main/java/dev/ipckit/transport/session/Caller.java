@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the calls of a session: the thread that calls writes the request, runs what comes back to it meanwhile, and
@@ -148,13 +149,19 @@ final class Caller {
         if (Thread.currentThread().isInterrupted()) {
             throw gaveUp(options, "before it was sent");
         }
-        RpcConnection connection = pool.acquire(oneway, deadline);
+        RpcConnection connection = pool.acquire(oneway, oneway ? null : deviceOf(options), deadline);
         if (connection == null) {
             throw oneway && !Thread.currentThread().isInterrupted()
                     ? overflow(false)
                     : gaveUp(options, "while all connections were in use");
         }
         return connection;
+    }
+
+    /** Which other device waits for the call. */
+    private static @Nullable String deviceOf(CallOptions options) {
+        CallingIdentity origin = options.origin();
+        return origin == null || origin.deviceId().isEmpty() ? null : origin.deviceId();
     }
 
     private void exchange(

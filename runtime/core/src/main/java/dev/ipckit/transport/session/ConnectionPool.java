@@ -6,6 +6,7 @@ import dev.ipckit.RemoteException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class ConnectionPool {
     private final RpcSession session;
     private final ReentrantLock lock = new ReentrantLock();
     private final WaitingLines waiting = new WaitingLines();
+    private final Predicate<WaitingLine.Place> mayTake = place -> isWithinShare(place.device());
     private final Connections outgoing = new Connections();
     private final Connections incoming = new Connections();
 
@@ -91,12 +93,13 @@ final class ConnectionPool {
      * Takes a connection for a call of this thread; {@link #release} gives it back.
      *
      * @param oneway whether nobody will wait for the call
+     * @param device that waits for the call, null if it is this machine, or nobody
      * @return null if the deadline passed, or the thread is interrupted
      * @throws DeadObjectException if the session has ended
      * @throws RemoteException if there is no connection to the peer, and none can be opened
      */
     @Nullable
-    RpcConnection acquire(boolean oneway, long deadline) {
+    RpcConnection acquire(boolean oneway, @Nullable String device, long deadline) {
         WaitingLine line = waiting.of(oneway);
         WaitingLine.Place place = null;
         boolean asked = false;
@@ -106,11 +109,11 @@ final class ConnectionPool {
                 if (closed) {
                     throw session.ended();
                 }
-                RpcConnection connection = find(oneway, place);
+                RpcConnection connection = find(oneway, device, place);
                 if (connection != null) {
                     return connection;
                 }
-                if (canOpen() && (!asked || growth.opening() == 0)) {
+                if (canOpen() && isWithinShare(device) && (!asked || growth.opening() == 0)) {
                     openOne(oneway);
                     asked = true;
                 } else if (outgoing.isEmpty() && growth.opening() == 0) {
@@ -118,20 +121,20 @@ final class ConnectionPool {
                             "the peer of " + session + " has opened no connection on which it could be"
                                     + " called; it can be called only while it waits for a call of its own");
                 }
-                place = place == null ? line.join(lock) : place;
-                if (!await(place, deadline)) {
-                    return find(oneway, place);
+                place = place == null ? line.join(lock, device) : place;
+                if (!place.await(deadline, growth.pauseNanos())) {
+                    return find(oneway, device, place);
                 }
             }
         } finally {
             if (line.leave(place) && firstFree(oneway) != null) {
-                line.signalOne();
+                line.signalOne(mayTake);
             }
             lock.unlock();
         }
     }
 
-    private @Nullable RpcConnection find(boolean oneway, WaitingLine.@Nullable Place place) {
+    private @Nullable RpcConnection find(boolean oneway, @Nullable String device, WaitingLine.@Nullable Place place) {
         Thread current = Thread.currentThread();
         if (!oneway) {
             RpcConnection own = nestingOf(current);
@@ -140,11 +143,13 @@ final class ConnectionPool {
                 return own;
             }
         }
-        boolean mayTake = waiting.of(oneway).isTurnOf(place) || (!oneway && outgoing.hasTwoFree(onewayConnection));
-        RpcConnection free = mayTake ? firstFree(oneway) : null;
+        boolean isTurn =
+                waiting.of(oneway).isTurnOf(place, mayTake) || (!oneway && outgoing.hasTwoFree(onewayConnection));
+        RpcConnection free = isTurn && isWithinShare(device) ? firstFree(oneway) : null;
         if (free != null) {
             free.owner = current;
             free.depth = 1;
+            free.device = device;
             if (!oneway) {
                 free.lastCaller = current.getId();
             }
@@ -156,6 +161,12 @@ final class ConnectionPool {
             }
         }
         return free;
+    }
+
+    /** Whoever makes slow calls from another device leaves connections for the others whose calls are passed on. */
+    private boolean isWithinShare(@Nullable String device) {
+        return device == null
+                || outgoing.hasShareFor(device, growth.most(session.limits().connections()));
     }
 
     /** The connection on which the peer waits for this thread. */
@@ -247,18 +258,6 @@ final class ConnectionPool {
         openOne(opener, /* oneway= */ false);
     }
 
-    private boolean await(WaitingLine.Place place, long deadline) {
-        long left = deadline - System.nanoTime();
-        long pause = growth.pauseNanos();
-        try {
-            boolean pauses = pause > 0 && pause < left;
-            return place.awaitNanos(pauses ? pause : left) > 0 || pauses;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /**
      * The connection on which this thread is to write a reference; {@link #release} gives it back. The one on which the
      * peer waits for the thread, or a free one, that of the thread's last call if it can be. Where there is no other way,
@@ -307,8 +306,9 @@ final class ConnectionPool {
         try {
             if (--connection.depth == 0) {
                 connection.owner = null;
+                connection.device = null;
                 connection.isUsed = true;
-                waiting.signalOne();
+                waiting.signalOne(mayTake);
             }
         } finally {
             lock.unlock();

@@ -89,6 +89,21 @@ final class Connections {
     }
 
     /**
+     * Whether a device may have one more of so many as there can be: it has no more than are left for everybody else, so that
+     * it alone has half of them, and those that are busy share them.
+     */
+    boolean hasShareFor(String device, int most) {
+        int used = 0;
+        int held = 0;
+        for (int i = 0; i < all.size(); i++) {
+            RpcConnection connection = all.get(i);
+            used += connection.owner != null ? 1 : 0;
+            held += device.equals(connection.device) ? 1 : 0;
+        }
+        return held < most - used;
+    }
+
+    /**
      * Takes out those that are free and were not used since this was called last, the latest first, but leaves some.
      */
     List<RpcConnection> takeIdle(int needed) {

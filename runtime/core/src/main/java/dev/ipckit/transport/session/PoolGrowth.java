@@ -36,6 +36,11 @@ final class PoolGrowth {
         return opener != null && connections + opening < max;
     }
 
+    /** How many connections there can be; where only the peer opens them, so many as it may. */
+    int most(int mayBeOpenedByPeer) {
+        return opener == null ? mayBeOpenedByPeer : max;
+    }
+
     /** Whether opening has failed so recently that it is not tried again yet. */
     boolean isPausing() {
         return failed && again - System.nanoTime() > 0;

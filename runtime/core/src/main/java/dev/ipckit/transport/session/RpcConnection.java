@@ -50,6 +50,13 @@ final class RpcConnection {
 
     int depth;
 
+    /**
+     * The device on whose behalf it is used, null if on that of this machine: guarded by the lock of the {@link
+     * ConnectionPool}.
+     */
+    @Nullable
+    String device;
+
     /** The id of the thread that made the last call on it: guarded by the lock of the {@link ConnectionPool}. */
     long lastCaller;
 

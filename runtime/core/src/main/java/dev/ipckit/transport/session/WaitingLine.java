@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,36 @@ final class WaitingLine {
     /** One thread's place. */
     static final class Place {
         private final Condition turn;
+        private final @Nullable String device;
         private final long since = System.nanoTime();
         private boolean isSignalled;
 
-        private Place(Condition turn) {
+        private Place(Condition turn, @Nullable String device) {
             this.turn = turn;
+            this.device = device;
         }
 
-        /** As {@link Condition#awaitNanos}. It may end for no reason. */
+        /** The device on whose behalf it waits, null if on that of this machine. */
+        @Nullable
+        String device() {
+            return device;
+        }
+
+        /**
+         * Waits to be signalled. It may end for no reason.
+         *
+         * @param pause after which it looks again though nothing was signalled; 0 or less for none
+         * @return false if the deadline has passed, or the thread is interrupted
+         */
         @SuppressWarnings("WaitNotInLoop") // its caller is the loop
-        long awaitNanos(long nanos) throws InterruptedException {
+        boolean await(long deadline, long pause) {
+            long left = deadline - System.nanoTime();
+            boolean pauses = pause > 0 && pause < left;
             try {
-                return turn.awaitNanos(nanos);
+                return turn.awaitNanos(pauses ? pause : left) > 0 || pauses;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
             } finally {
                 isSignalled = false;
             }
@@ -42,8 +61,8 @@ final class WaitingLine {
     private final Deque<Place> places = new ArrayDeque<>();
 
     /** Goes to the end of the line; to be followed by {@link #leave}. */
-    Place join(Lock lock) {
-        Place place = new Place(lock.newCondition());
+    Place join(Lock lock, @Nullable String device) {
+        Place place = new Place(lock.newCondition(), device);
         places.addLast(place);
         return place;
     }
@@ -52,27 +71,34 @@ final class WaitingLine {
      * Leaves the line, with a connection or without.
      *
      * @param place null if the thread did not have to join
-     * @return whether another one is first now, who is to be signalled if there is a connection for them
+     * @return whether others go on waiting, of whom one is to be signalled if there is a connection for them
      */
     boolean leave(@Nullable Place place) {
-        boolean wasFirst = place != null && places.peekFirst() == place;
-        boolean wasThere = place != null && places.remove(place);
-        return wasFirst && wasThere && !places.isEmpty();
+        return place != null && places.remove(place) && !places.isEmpty();
     }
 
-    /** @param place that of the thread that asks, null if it has just come */
-    boolean isTurnOf(@Nullable Place place) {
-        Place first = places.peekFirst();
-        if (first == null || first == place) {
-            return true;
-        }
-        return System.nanoTime() - first.since < PATIENCE_NANOS;
-    }
-
-    /** One more connection is free: for the first who has not been woken yet, whoever takes which. */
-    void signalOne() {
+    /**
+     * Whether nobody has to be let go first.
+     *
+     * @param asking the place of the thread that asks, null if it has just come
+     * @param mayTake whether one who waits may have a connection at all; who may not keeps nobody waiting
+     */
+    boolean isTurnOf(@Nullable Place asking, Predicate<Place> mayTake) {
         for (Place place : places) {
-            if (!place.isSignalled) {
+            if (place == asking) {
+                return true;
+            }
+            if (mayTake.test(place)) {
+                return System.nanoTime() - place.since < PATIENCE_NANOS;
+            }
+        }
+        return true;
+    }
+
+    /** One more connection is free: for the first who may have it and has not been woken yet, whoever takes which. */
+    void signalOne(Predicate<Place> mayTake) {
+        for (Place place : places) {
+            if (!place.isSignalled && mayTake.test(place)) {
                 signal(place);
                 return;
             }

@@ -1,6 +1,8 @@
 /* Copyright the IPC Kit for Java authors. SPDX-License-Identifier: Apache-2.0 */
 package dev.ipckit.transport.session;
 
+import java.util.function.Predicate;
+
 /** Who waits for a connection: callers, and those of oneway calls, which keep to one of their own. As {@link WaitingLine}. */
 final class WaitingLines {
 
@@ -11,10 +13,14 @@ final class WaitingLines {
         return oneway ? oneways : calls;
     }
 
-    /** One connection is free, whoever it is for. */
-    void signalOne() {
-        calls.signalOne();
-        oneways.signalOne();
+    /**
+     * One connection is free, whoever it is for.
+     *
+     * @param mayTake whether one who waits may have it
+     */
+    void signalOne(Predicate<WaitingLine.Place> mayTake) {
+        calls.signalOne(mayTake);
+        oneways.signalOne(mayTake);
     }
 
     /** Something else has changed. */

@@ -97,7 +97,7 @@ class OriginsTest {
         RpcHandle handle = (RpcHandle) ((dev.ipckit.RemoteProxy) remote).handle();
         RpcConnection connection = handle.session()
                 .pool()
-                .acquire(false, System.nanoTime() + Duration.ofSeconds(20).toNanos());
+                .acquire(false, null, System.nanoTime() + Duration.ofSeconds(20).toNanos());
         try (Parcel request = remote.obtainParcel();
                 Parcel reply = remote.obtainParcel()) {
             request.writeInterfaceToken(Asking.DESCRIPTOR);

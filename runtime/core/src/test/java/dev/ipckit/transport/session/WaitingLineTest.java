@@ -63,7 +63,7 @@ class WaitingLineTest {
     }
 
     private @Nullable RpcConnection acquire(long nanos) {
-        return pool.acquire(/* oneway= */ false, System.nanoTime() + nanos);
+        return pool.acquire(/* oneway= */ false, /* device= */ null, System.nanoTime() + nanos);
     }
 
     private boolean takeAndGiveBack(CountDownLatch mayGiveBack) {
@@ -84,19 +84,36 @@ class WaitingLineTest {
     void placeThatIsLeftInTheMiddle_leavesTheOrderOfOthers() {
         WaitingLine line = new WaitingLine();
         ReentrantLock lock = new ReentrantLock();
-        WaitingLine.Place first = line.join(lock);
-        WaitingLine.Place middle = line.join(lock);
-        WaitingLine.Place last = line.join(lock);
+        WaitingLine.Place first = line.join(lock, null);
+        WaitingLine.Place middle = line.join(lock, null);
+        WaitingLine.Place last = line.join(lock, null);
 
-        assertThat(line.isTurnOf(null)).as("nobody has waited for long").isTrue();
-        Await.until("the first has waited for long enough", () -> !line.isTurnOf(null));
-        assertThat(line.isTurnOf(first)).isTrue();
-        assertThat(line.isTurnOf(middle)).isFalse();
-        assertThat(line.leave(middle)).as("another one is first").isFalse();
-        assertThat(line.isTurnOf(last)).isFalse();
-        assertThat(line.leave(first)).as("another one is first").isTrue();
-        assertThat(line.isTurnOf(last)).isTrue();
-        assertThat(line.leave(last)).as("another one is first").isFalse();
-        assertThat(line.isTurnOf(null)).isTrue();
+        assertThat(isTurnOf(line, null)).as("nobody has waited for long").isTrue();
+        Await.until("the first has waited for long enough", () -> !isTurnOf(line, null));
+        assertThat(isTurnOf(line, first)).isTrue();
+        assertThat(isTurnOf(line, middle)).isFalse();
+        assertThat(line.leave(middle)).as("others wait").isTrue();
+        assertThat(isTurnOf(line, last)).isFalse();
+        assertThat(line.leave(first)).as("others wait").isTrue();
+        assertThat(isTurnOf(line, last)).isTrue();
+        assertThat(line.leave(last)).as("others wait").isFalse();
+        assertThat(isTurnOf(line, null)).isTrue();
+    }
+
+    private static boolean isTurnOf(WaitingLine line, WaitingLine.@Nullable Place place) {
+        return line.isTurnOf(place, waiting -> true);
+    }
+
+    @Test
+    void whoMayTakeNone_keepsNobodyWaiting() {
+        WaitingLine line = new WaitingLine();
+        ReentrantLock lock = new ReentrantLock();
+        WaitingLine.Place first = line.join(lock, "greedy");
+        WaitingLine.Place last = line.join(lock, null);
+        Await.until("the first has waited for long enough", () -> !isTurnOf(line, last));
+
+        assertThat(line.isTurnOf(last, place -> place.device() == null)).isTrue();
+        assertThat(line.isTurnOf(first, place -> place.device() == null)).isTrue();
+        Await.until("so has the next", () -> !line.isTurnOf(null, place -> place.device() == null));
     }
 }
